@@ -1,0 +1,2 @@
+// The actor with the id; an unknown id, or one of another type, yields no row.
+MATCH (node:Node&Actor {id: $id})

@@ -1,0 +1,2 @@
+// The statement that stands at this level.
+UNWIND [this.statement] AS node

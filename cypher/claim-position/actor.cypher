@@ -1,0 +1,2 @@
+// The actor who takes the position.
+UNWIND [this.actor] AS node

@@ -1,0 +1,2 @@
+// The claim with the id; an unknown id, or one of another type, yields no row.
+MATCH (node:Node&Claim {id: $id})

@@ -1,0 +1,5 @@
+// All documents in the order of recorded at, latest first.
+MATCH (node:Document)
+WHERE node.recordedKey > $from AND node.recordedKey < $to
+WITH node
+ORDER BY node.recordedKey DESC

@@ -1,0 +1,2 @@
+// The documents of which this one is a copy; an original yields no row.
+MATCH (this)-[edge:SYNDICATED_FROM]->(node:Document)

@@ -1,0 +1,3 @@
+// Takes the lock until the transaction ends, or waits for whoever holds it; gives no rows.
+MERGE (lock:MigrationLock {id: 'migrations'})
+SET lock.takenAt = $takenAt

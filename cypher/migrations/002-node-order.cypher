@@ -1,0 +1,21 @@
+// Lists of every noun are read in order from an index: by their own key and by when they were recorded.
+CREATE INDEX actor_name_key IF NOT EXISTS FOR (node:Actor) ON (node.nameKey);
+CREATE INDEX actor_recorded_key IF NOT EXISTS FOR (node:Actor) ON (node.recordedKey);
+CREATE INDEX organisation_name_key IF NOT EXISTS FOR (node:Organisation) ON (node.nameKey);
+CREATE INDEX organisation_recorded_key IF NOT EXISTS FOR (node:Organisation) ON (node.recordedKey);
+CREATE INDEX person_name_key IF NOT EXISTS FOR (node:Person) ON (node.nameKey);
+CREATE INDEX person_recorded_key IF NOT EXISTS FOR (node:Person) ON (node.recordedKey);
+CREATE INDEX group_name_key IF NOT EXISTS FOR (node:Group) ON (node.nameKey);
+CREATE INDEX group_recorded_key IF NOT EXISTS FOR (node:Group) ON (node.recordedKey);
+CREATE INDEX statement_said_on_key IF NOT EXISTS FOR (node:Statement) ON (node.saidOnKey);
+CREATE INDEX statement_recorded_key IF NOT EXISTS FOR (node:Statement) ON (node.recordedKey);
+CREATE INDEX claim_text_key IF NOT EXISTS FOR (node:Claim) ON (node.textKey);
+CREATE INDEX claim_recorded_key IF NOT EXISTS FOR (node:Claim) ON (node.recordedKey);
+CREATE INDEX regulatory_action_first_event_on_key IF NOT EXISTS FOR (node:RegulatoryAction) ON (node.firstEventOnKey);
+CREATE INDEX regulatory_action_recorded_key IF NOT EXISTS FOR (node:RegulatoryAction) ON (node.recordedKey);
+CREATE INDEX document_published_on_key IF NOT EXISTS FOR (node:Document) ON (node.publishedOnKey);
+CREATE INDEX document_recorded_key IF NOT EXISTS FOR (node:Document) ON (node.recordedKey);
+CREATE INDEX topic_name_key IF NOT EXISTS FOR (node:Topic) ON (node.nameKey);
+CREATE INDEX topic_recorded_key IF NOT EXISTS FOR (node:Topic) ON (node.recordedKey);
+CREATE INDEX actor_name IF NOT EXISTS FOR (node:Actor) ON (node.name);
+CREATE INDEX document_url IF NOT EXISTS FOR (node:Document) ON (node.url);

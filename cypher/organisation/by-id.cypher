@@ -1,0 +1,2 @@
+// The organisation with the id; an unknown id, or one of another type, yields no row.
+MATCH (node:Node&Organisation {id: $id})

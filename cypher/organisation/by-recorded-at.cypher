@@ -1,0 +1,5 @@
+// All organisations in the order of recorded at, latest first.
+MATCH (node:Organisation)
+WHERE node.recordedKey > $from AND node.recordedKey < $to
+WITH node
+ORDER BY node.recordedKey DESC

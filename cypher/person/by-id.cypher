@@ -1,0 +1,2 @@
+// The person with the id; an unknown id, or one of another type, yields no row.
+MATCH (node:Node&Person {id: $id})

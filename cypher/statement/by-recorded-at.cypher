@@ -1,0 +1,5 @@
+// All statements in the order of recorded at, latest first.
+MATCH (node:Statement)
+WHERE node.recordedKey > $from AND node.recordedKey < $to
+WITH node
+ORDER BY node.recordedKey DESC

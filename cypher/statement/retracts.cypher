@@ -1,0 +1,2 @@
+// The statements that this one retracts; without any there is no row.
+MATCH (this)-[edge:RETRACTS]->(node:Statement)

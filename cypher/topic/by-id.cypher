@@ -1,0 +1,2 @@
+// The topic with the id; an unknown id, or one of another type, yields no row.
+MATCH (node:Node&Topic {id: $id})

@@ -1,0 +1,50 @@
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import { Parameter } from './cypher.ts';
+import type { CypherFile } from './cypher-file.ts';
+import type { Operation } from './selection.ts';
+import { cypherPaths } from './shape.ts';
+
+/** The names by which a level of the statement knows its node and, where there is one, the relationship that led there. */
+export interface Scope {
+  readonly depth: number;
+  readonly node: string;
+  readonly edge: string;
+}
+
+/** The level below a scope; the first one lies below `undefined`. */
+export function below(scope: Scope | undefined): Scope {
+  const depth = (scope?.depth ?? 0) + 1;
+  return { depth, node: `node${depth}`, edge: `edge${depth}` };
+}
+
+/** What one root field needs while it is compiled. */
+export interface Compilation {
+  readonly operation: Operation;
+  readonly files: ReadonlyMap<string, CypherFile>;
+  /** Ids that filters name, by the label that they must carry: an unknown one is an error, never an empty answer. */
+  readonly namedIds: Map<string, Set<string>>;
+  /** The path of the file that serves a field; undefined for a property. */
+  pathOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string | undefined;
+}
+
+/** Starts the compilation of one root field. */
+export function startCompilation(operation: Operation, files: ReadonlyMap<string, CypherFile>): Compilation {
+  return {
+    operation,
+    files,
+    namedIds: new Map(),
+    pathOf: (parent, field) => cypherPaths(parent, field).find((path) => files.has(path)),
+  };
+}
+
+/** The file with the path; its absence is a fault of the project, found by the contract test. */
+export function fileAt({ files }: Compilation, path: string): CypherFile {
+  const file = files.get(path);
+  if (!file) throw new Error(`No Cypher file ${path}.cypher`);
+  return file;
+}
+
+/** The parameters that a file takes from the arguments of the field that uses it. */
+export function parametersOf(file: CypherFile, values: Readonly<Record<string, unknown>>): Record<string, Parameter> {
+  return Object.fromEntries([...file.parameters].map((name) => [name, new Parameter(values[name] ?? null)]));
+}

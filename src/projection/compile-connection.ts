@@ -1,0 +1,162 @@
+import { type GraphQLCompositeType, GraphQLInputObjectType, type GraphQLObjectType, getNamedType } from 'graphql';
+import { anchorOf } from './anchor.ts';
+import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
+import { compileObject, listOf, type Read } from './compile-object.ts';
+import { compileRelationship } from './compile-relationship.ts';
+import type { Traversal } from './compile-traversal.ts';
+import { type Cypher, cypher, Parameter } from './cypher.ts';
+import type { Binding, CypherFile } from './cypher-file.ts';
+import { compileFilter } from './filter.ts';
+import { cutPage, encodeCursor, type Page, type PageInfo, readPage } from './page.ts';
+import { argumentsOf, type Selected, selectedFields } from './selection.ts';
+import { fieldType, kebab } from './shape.ts';
+import { type Row, Slots } from './slot.ts';
+
+/** How many rows a page holds where the caller does not say. */
+const defaultSize = { root: 20, nested: 10 };
+
+/** Where the rows of a connection come from. */
+interface Source {
+  /** The file that is read, and the one that names the order of the cursors. */
+  readonly file: CypherFile;
+  readonly order: CypherFile;
+  readonly start: { readonly this?: string; readonly thisId?: Parameter };
+  readonly reversed: boolean;
+  readonly where: Record<string, unknown> | undefined;
+  readonly whereType: GraphQLInputObjectType | undefined;
+  readonly onEdge: Record<string, unknown> | undefined;
+}
+
+function sourceOf(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  parent: GraphQLObjectType,
+  selected: Selected,
+): Source {
+  const { field } = selected;
+  const values = argumentsOf(compilation.operation, selected);
+  const whereArgument = field.args.find(({ name }) => name === 'where');
+  const whereType = whereArgument && getNamedType(whereArgument.type);
+  const shared = {
+    where: (values.where ?? undefined) as Record<string, unknown> | undefined,
+    whereType: whereType instanceof GraphQLInputObjectType ? whereType : undefined,
+    onEdge: undefined,
+  };
+  if (scope) {
+    const file = fileAt(compilation, compilation.pathOf(parent, field) ?? `${parent.name}.${field.name}`);
+    return { ...shared, file, order: file, start: { this: scope.node }, reversed: false };
+  }
+  const [folder] = String(field.extensions.cypher).split('/');
+  const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(String(values.orderBy)) ?? [];
+  const order = fileAt(compilation, `${folder}/by-${kebab(name ?? '')}`);
+  const reversed = order.descending !== (direction === 'DESC');
+  const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
+  return { ...shared, file: order, order, start: {}, reversed, ...anchor };
+}
+
+function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
+  const { where, whereType, onEdge } = source;
+  if (!whereType || !where) return [];
+  const predicate = compileFilter(compilation, whereType, where, child, onEdge);
+  if (predicate.length === 0) return [];
+  const rows = source.file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
+  return cypher`\nWHERE ${predicate}\nWITH ${rows}`;
+}
+
+function pagePiece(source: Source, binding: Binding, filter: Cypher, page: Page, row: Cypher): Cypher {
+  const bounds = { from: new Parameter(page.from), to: new Parameter(page.to) };
+  const bound = { ...binding, parameters: { ...binding.parameters, ...bounds } };
+  const order = source.file.order(bound, source.reversed !== page.backward);
+  const limit = new Parameter(page.size + 1);
+  return cypher`COLLECT {\n${source.file.body(bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
+}
+
+function countPiece(compilation: Compilation, source: Source, binding: Binding, filter: Cypher): Cypher {
+  const counted = filter.length === 0 ? compilation.files.get(`${source.file.path}-count`) : undefined;
+  if (counted) return cypher`COUNT {\n${counted.body(binding)}\n}`;
+  const bounds = { from: new Parameter(''), to: new Parameter('\u{10FFFF}') };
+  return cypher`COUNT {\n${source.file.body({ ...binding, parameters: { ...binding.parameters, ...bounds } })}${filter}\nRETURN 1 AS one\n}`;
+}
+
+/** What is read of a connection: each field of the answer from the rows, the page's info and the count. */
+type ReadPart = (page: { rows: readonly Row[]; pageInfo: PageInfo }, total: unknown) => unknown;
+
+function readParts(
+  compilation: Compilation,
+  slots: Slots,
+  child: Scope,
+  type: GraphQLObjectType,
+  selected: readonly Selected[],
+  cursor: Read,
+): { key: string; read: ReadPart }[] {
+  const { operation } = compilation;
+  const parts: Record<string, (part: Selected) => ReadPart> = {
+    totalCount: () => (_page, total) => total,
+    pageInfo: ({ nodes }) => {
+      const fields = selectedFields(operation, fieldType(type, 'pageInfo') as GraphQLObjectType, nodes);
+      return ({ pageInfo }) =>
+        Object.fromEntries(fields.map(({ key, field }) => [key, pageInfo[field.name as keyof PageInfo]]));
+    },
+    edges: ({ nodes }) => {
+      const read = compileRelationship(
+        compilation,
+        slots,
+        child,
+        fieldType(type, 'edges') as GraphQLObjectType,
+        nodes,
+        cursor,
+      );
+      return ({ rows }) => rows.map((row) => read(row));
+    },
+    nodes: ({ nodes }) => {
+      const read = compileObject(compilation, slots, child, fieldType(type, 'nodes') as GraphQLCompositeType, nodes);
+      return ({ rows }) => rows.map((row) => read(row));
+    },
+  };
+  return selected.map((part) => {
+    const compile = parts[part.field.name];
+    if (!compile) throw new Error(`${type.name}.${part.field.name} is not a part of a page`);
+    return { key: part.key, read: compile(part) };
+  });
+}
+
+/** Compiles a page of a list, with its count where that is asked for: a pair of the rows and the count. */
+export function compileConnection(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  parent: GraphQLObjectType,
+  selected: Selected,
+): Traversal {
+  const type = getNamedType(selected.field.type) as GraphQLObjectType;
+  const source = sourceOf(compilation, scope, parent, selected);
+  const values = argumentsOf(compilation.operation, selected);
+  const child = below(scope);
+  const binding: Binding = { ...source.start, ...child, parameters: parametersOf(source.file, values) };
+  const page = readPage(values, {
+    order: source.order.path,
+    descending: source.order.descending !== source.reversed,
+    defaultSize: scope ? defaultSize.nested : defaultSize.root,
+  });
+
+  const slots = new Slots();
+  const key = slots.add(source.file.key(binding));
+  const cursor: Read = (row) => encodeCursor(source.order.path, String(row[key.index]));
+  const asked = selectedFields(compilation.operation, type, selected.nodes);
+  const parts = readParts(compilation, slots, child, type, asked, cursor);
+  const filter = filterOf(compilation, source, child);
+  const counts = asked.some(({ field }) => field.name === 'totalCount');
+  const rows = asked.some(({ field }) => field.name !== 'totalCount');
+  const row = slots.toRow();
+  const piece = listOf([
+    rows ? pagePiece(source, binding, filter, page, row) : ['[]'],
+    counts ? countPiece(compilation, source, binding, filter) : ['null'],
+  ]);
+  return {
+    piece,
+    read: (value) => {
+      const [rows, total] = value as [Row[], unknown];
+      const cut = cutPage(page, rows, (row) => cursor(row) as string);
+      return Object.fromEntries([['__typename', type.name], ...parts.map(({ key, read }) => [key, read(cut, total)])]);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql';
+import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
+import { compileConnection } from './compile-connection.ts';
+import { compileObject } from './compile-object.ts';
+import { compileRelationship } from './compile-relationship.ts';
+import { type Cypher, cypher } from './cypher.ts';
+import type { Binding, CypherFile } from './cypher-file.ts';
+import { argumentsOf, type Selected } from './selection.ts';
+import { isConnectionType, isRelationshipType } from './shape.ts';
+import { type Row, Slots } from './slot.ts';
+
+/** A field that leads to other nodes: the expression that gets them, and how its value is read. */
+export interface Traversal {
+  readonly piece: Cypher;
+  readonly read: (value: unknown) => unknown;
+}
+
+/** Sorts a list: as its file says, else by the id of the relationship or the node, so that the same data reads the same. */
+function sorted(file: CypherFile, binding: Binding): Cypher {
+  if (file.ordered) return cypher`\nORDER BY ${file.order(binding)}`;
+  const rows = file.bindsEdge ? `${binding.edge}, ${binding.node}` : binding.node;
+  return [`\nWITH ${rows}\nORDER BY ${file.bindsEdge ? binding.edge : binding.node}.id`];
+}
+
+/** Compiles a field of object type below `scope`, or a root field below none. */
+export function compileTraversal(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  parent: GraphQLObjectType,
+  selected: Selected,
+): Traversal {
+  const type = getNamedType(selected.field.type) as GraphQLCompositeType;
+  if (isConnectionType(type)) return compileConnection(compilation, scope, parent, selected);
+
+  const file = fileAt(
+    compilation,
+    compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
+  );
+  const child = below(scope);
+  const parameters = parametersOf(file, argumentsOf(compilation.operation, selected));
+  const binding: Binding = { ...(scope && { this: scope.node }), ...child, parameters };
+  const slots = new Slots();
+  const read = isRelationshipType(type)
+    ? compileRelationship(compilation, slots, child, type, selected.nodes)
+    : compileObject(compilation, slots, child, type, selected.nodes);
+  const list = cypher`COLLECT {\n${file.body(binding)}${sorted(file, binding)}\nRETURN ${slots.toRow()}\n}`;
+
+  if (isListType(getNullableType(selected.field.type)))
+    return { piece: list, read: (rows) => (rows as Row[]).map((row) => read(row)) };
+  return { piece: cypher`${list}[0]`, read: (row) => (row == null ? null : read(row as Row)) };
+}

@@ -1,0 +1,61 @@
+/** A value that travels to the database as a parameter, never as text. Two places that share the object share the parameter. */
+export class Parameter {
+  constructor(readonly value: unknown) {}
+}
+
+/** Cypher text with the parameters in their places. */
+export type Cypher = readonly (string | Parameter)[];
+
+/** Tags a template: strings and pieces of Cypher are joined, parameters keep their places. */
+export function cypher(strings: TemplateStringsArray, ...values: readonly (string | Parameter | Cypher)[]): Cypher {
+  const parts: (string | Parameter)[] = [];
+  strings.forEach((text, index) => {
+    parts.push(text);
+    const value = values[index];
+    if (value === undefined) return;
+    if (typeof value === 'string' || value instanceof Parameter) parts.push(value);
+    else parts.push(...value);
+  });
+  return parts;
+}
+
+/** Puts a separator between the pieces. */
+export function join(pieces: readonly Cypher[], separator: string): Cypher {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
+}
+
+/** The text with every parameter blanked: equal shapes are equal, whatever their values. */
+export function shape(piece: Cypher): string {
+  return piece.map((part) => (typeof part === 'string' ? part : '$')).join('');
+}
+
+/** Orders pieces by their shape, so that the order in which a caller wrote them does not show. */
+export function byShape<T>(pieces: readonly T[], of: (piece: T) => Cypher): T[] {
+  return pieces
+    .map((piece) => ({ piece, key: shape(of(piece)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ piece }) => piece);
+}
+
+/** A statement as the driver takes it; parameters are named `p0`, `p1`, … in the order of the text. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** Names the parameters and joins the text. */
+export function toStatement(piece: Cypher): Statement {
+  const names = new Map<Parameter, string>();
+  const parameters: Record<string, unknown> = {};
+  const text = piece.map((part) => {
+    if (typeof part === 'string') return part;
+    let name = names.get(part);
+    if (name === undefined) {
+      name = `p${names.size}`;
+      names.set(part, name);
+      parameters[name] = part.value;
+    }
+    return `$${name}`;
+  });
+  return { text: text.join(''), parameters };
+}
