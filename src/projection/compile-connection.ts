@@ -7,7 +7,7 @@ import type { Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
-import { cutPage, encodeCursor, type Page, type PageInfo, readPage } from './page.ts';
+import { cutPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -21,7 +21,10 @@ interface Source {
   readonly file: CypherFile;
   readonly order: CypherFile;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
+  /** The file that knows the count without a filter. */
+  readonly countPath: string;
   readonly reversed: boolean;
+  readonly values: Readonly<Record<string, unknown>>;
   readonly where: Record<string, unknown> | undefined;
   readonly whereType: GraphQLInputObjectType | undefined;
   readonly onEdge: Record<string, unknown> | undefined;
@@ -38,20 +41,29 @@ function sourceOf(
   const whereArgument = field.args.find(({ name }) => name === 'where');
   const whereType = whereArgument && getNamedType(whereArgument.type);
   const shared = {
+    values,
     where: (values.where ?? undefined) as Record<string, unknown> | undefined,
     whereType: whereType instanceof GraphQLInputObjectType ? whereType : undefined,
     onEdge: undefined,
   };
   if (scope) {
     const file = fileAt(compilation, compilation.pathOf(parent, field) ?? `${parent.name}.${field.name}`);
-    return { ...shared, file, order: file, start: { this: scope.node }, reversed: false };
+    return {
+      ...shared,
+      file,
+      order: file,
+      start: { this: scope.node },
+      reversed: false,
+      countPath: `${file.path}-count`,
+    };
   }
   const [folder] = String(field.extensions.cypher).split('/');
   const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(String(values.orderBy)) ?? [];
   const order = fileAt(compilation, `${folder}/by-${kebab(name ?? '')}`);
   const reversed = order.descending !== (direction === 'DESC');
   const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
-  return { ...shared, file: order, order, start: {}, reversed, ...anchor };
+  const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
+  return { ...shared, file: order, order, start: {}, reversed, countPath, ...anchor };
 }
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
@@ -64,18 +76,24 @@ function filterOf(compilation: Compilation, source: Source, child: Scope): Cyphe
 }
 
 function pagePiece(source: Source, binding: Binding, filter: Cypher, page: Page, row: Cypher): Cypher {
-  const bounds = { from: new Parameter(page.from), to: new Parameter(page.to) };
-  const bound = { ...binding, parameters: { ...binding.parameters, ...bounds } };
+  const parameters = parametersOf(source.file, { ...source.values, from: page.from, to: page.to });
+  const bound = { ...binding, parameters };
   const order = source.file.order(bound, source.reversed !== page.backward);
   const limit = new Parameter(page.size + 1);
   return cypher`COLLECT {\n${source.file.body(bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
 }
 
+/** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
 function countPiece(compilation: Compilation, source: Source, binding: Binding, filter: Cypher): Cypher {
-  const counted = filter.length === 0 ? compilation.files.get(`${source.file.path}-count`) : undefined;
-  if (counted) return cypher`COUNT {\n${counted.body(binding)}\n}`;
-  const bounds = { from: new Parameter(''), to: new Parameter('\u{10FFFF}') };
-  return cypher`COUNT {\n${source.file.body({ ...binding, parameters: { ...binding.parameters, ...bounds } })}${filter}\nRETURN 1 AS one\n}`;
+  const ready = filter.length === 0 ? compilation.files.get(source.countPath) : undefined;
+  if (ready) {
+    const { thisId, ...known } = binding;
+    const start = thisId ? cypher`MATCH (start:Node {id: ${thisId}})\n` : [];
+    return cypher`COLLECT {\n${start}${ready.body(thisId ? { ...known, this: 'start' } : known)}\nRETURN ${binding.node}\n}[0]`;
+  }
+  const parameters = parametersOf(source.file, { ...source.values, ...wholeRange });
+  const body = source.file.body({ ...binding, parameters });
+  return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
 
 /** What is read of a connection: each field of the answer from the rows, the page's info and the count. */
@@ -129,10 +147,9 @@ export function compileConnection(
 ): Traversal {
   const type = getNamedType(selected.field.type) as GraphQLObjectType;
   const source = sourceOf(compilation, scope, parent, selected);
-  const values = argumentsOf(compilation.operation, selected);
   const child = below(scope);
-  const binding: Binding = { ...source.start, ...child, parameters: parametersOf(source.file, values) };
-  const page = readPage(values, {
+  const binding: Binding = { ...source.start, ...child };
+  const page = readPage(source.values, {
     order: source.order.path,
     descending: source.order.descending !== source.reversed,
     defaultSize: scope ? defaultSize.nested : defaultSize.root,

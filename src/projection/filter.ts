@@ -1,6 +1,7 @@
 import { type GraphQLInputField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
 import { byShape, type Cypher, cypher, join } from './cypher.ts';
+import { wholeRange } from './page.ts';
 import { propertyConditions } from './predicate.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -49,7 +50,7 @@ function onNeighbour(
 ): Cypher {
   const file = fileAt(compilation, path);
   const child = below(scope);
-  const parameters = parametersOf(file, { from: '', to: '\u{10FFFF}' });
+  const parameters = parametersOf(file, wholeRange);
   const body = file.body({ this: scope.node, ...child, parameters });
   const predicate = compileFilter(compilation, type, values, child, undefined, file.nodeLabel);
   const rows = file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;

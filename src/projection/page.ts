@@ -3,6 +3,9 @@ import { GraphQLError } from 'graphql';
 /** Sorts after every key: no text starts with the last code point. */
 const lastKey = '\u{10FFFF}';
 
+/** The bounds of a list from its first to its last row. */
+export const wholeRange = { from: '', to: lastKey };
+
 /** The arguments of a page, checked. */
 export interface Page {
   readonly size: number;

@@ -1,0 +1,2 @@
+// How many statements are addressed to the actor: the degree, read without the relationships.
+UNWIND [COUNT { (this)<-[:ADDRESSED_TO]-() }] AS node

@@ -1,0 +1,2 @@
+// How many claims there are, from the count store.
+UNWIND [COUNT { (:Claim) }] AS node

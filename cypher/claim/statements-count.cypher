@@ -1,0 +1,2 @@
+// How many statements affirm, deny or question the claim: the degree, read without the relationships.
+UNWIND [COUNT { (this)<-[:EXPRESSES]-() }] AS node

@@ -1,0 +1,2 @@
+// How many documents there are, from the count store.
+UNWIND [COUNT { (:Document) }] AS node

@@ -1,0 +1,2 @@
+// How many people there are, from the count store.
+UNWIND [COUNT { (:Person) }] AS node

@@ -1,0 +1,2 @@
+// How many regulatory actions there are, from the count store.
+UNWIND [COUNT { (:RegulatoryAction) }] AS node

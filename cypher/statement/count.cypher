@@ -1,0 +1,2 @@
+// How many statements there are, from the count store.
+UNWIND [COUNT { (:Statement) }] AS node
