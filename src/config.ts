@@ -1,0 +1,107 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { neo4jVersion } from './neo4j/embedded/release.ts';
+
+/** What one request may ask for. */
+export interface RequestLimits {
+  maxDepth: number;
+  maxAliases: number;
+  maxCost: number;
+  maxTokens: number;
+  /** The longest page: the largest `first` and `last`. */
+  maxPage: number;
+  timeoutMs: number;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  host: string;
+  port: number;
+  logLevel: LogLevel;
+  /** Whether an empty database gets the sample story. */
+  sample: boolean;
+  limits: RequestLimits;
+  /** The server to use; without `uri` one is embedded. */
+  neo4j: { uri: string | undefined; username: string; password: string; database: string | undefined };
+  embedded: { data: string; cache: string; java: string; maven: string };
+}
+
+/** A value in the environment that we cannot use; the message names the variable, says what is allowed and what was found. */
+export class InvalidConfig extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'InvalidConfig';
+  }
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const uriSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+type Environment = Record<string, string | undefined>;
+
+/** The whole configuration, checked; an empty variable counts as absent. Throws InvalidConfig. */
+export function readConfig(environment: Environment = process.env): Config {
+  const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const integer = integerReader(text);
+  return {
+    host: text('HOST') ?? '127.0.0.1',
+    port: integer('PORT', 4000, 0, 65_535),
+    logLevel: oneOf('CLAIMGRAPH_LOG_LEVEL', text('CLAIMGRAPH_LOG_LEVEL') ?? 'info', logLevels),
+    sample: oneOf('CLAIMGRAPH_SAMPLE', text('CLAIMGRAPH_SAMPLE') ?? 'true', ['true', 'false']) === 'true',
+    limits: {
+      maxDepth: integer('CLAIMGRAPH_MAX_DEPTH', 16, 1),
+      maxAliases: integer('CLAIMGRAPH_MAX_ALIASES', 50, 0),
+      maxCost: integer('CLAIMGRAPH_MAX_COST', 100_000, 1),
+      maxTokens: integer('CLAIMGRAPH_MAX_TOKENS', 10_000, 1),
+      maxPage: integer('CLAIMGRAPH_MAX_PAGE', 1000, 1, 10_000),
+      timeoutMs: integer('CLAIMGRAPH_TIMEOUT_MS', 30_000, 1, 3_600_000),
+    },
+    neo4j: {
+      uri: neo4jUri(text('NEO4J_URI')),
+      username: text('NEO4J_USERNAME') ?? 'neo4j',
+      password: environment.NEO4J_PASSWORD ?? '',
+      database: text('NEO4J_DATABASE'),
+    },
+    embedded: {
+      data: resolve(text('CLAIMGRAPH_DATA') ?? '.claimgraph'),
+      cache: join(cacheFolder(text), `neo4j-${neo4jVersion}`),
+      java: command('java', text('JAVA_HOME')),
+      maven: command('mvn', text('MAVEN_HOME')),
+    },
+  };
+}
+
+function cacheFolder(text: (name: string) => string | undefined): string {
+  return resolve(text('CLAIMGRAPH_CACHE') ?? join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'claimgraph'));
+}
+
+function command(name: string, home: string | undefined): string {
+  return home === undefined ? name : join(home, 'bin', name);
+}
+
+function integerReader(text: (name: string) => string | undefined) {
+  return (name: string, fallback: number, least: number, most = Number.MAX_SAFE_INTEGER): number => {
+    const found = text(name);
+    if (found === undefined) return fallback;
+    const value = /^\d+$/.test(found) ? Number(found) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw new InvalidConfig(`${name} must be a whole number ${range}, not "${found}".`);
+  };
+}
+
+function oneOf<T extends string>(name: string, found: string, allowed: readonly T[]): T {
+  const value = allowed.find((candidate) => candidate === found);
+  if (value === undefined) throw new InvalidConfig(`${name} must be one of ${allowed.join(', ')}, not "${found}".`);
+  return value;
+}
+
+function neo4jUri(found: string | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const scheme = /^([a-z0-9+]+):\/\/[^/]/i.exec(found)?.[1]?.toLowerCase();
+  if (scheme === undefined || !uriSchemes.includes(scheme) || !URL.canParse(found)) {
+    throw new InvalidConfig(`NEO4J_URI must look like neo4j://host:7687 (${uriSchemes.join(', ')}), not "${found}".`);
+  }
+  return found;
+}
