@@ -13,7 +13,11 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+const neo4j = { globalSetup: '<rootDir>/test/neo4j/start.js', globalTeardown: '<rootDir>/test/neo4j/stop.js' };
+
 export default {
   testTimeout: 60_000,
-  projects: [project('unit'), project('integration'), project('e2e')],
+  // The files share one Neo4j.
+  maxWorkers: 1,
+  projects: [project('unit'), project('integration', neo4j), project('e2e', neo4j)],
 };

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { type Connection, connect, type Database } from '../src/neo4j/database.ts';
+import { migrate } from '../src/neo4j/migrate.ts';
+
+/**
+ * The Neo4j of the test run. Files run one after another and share it:
+ * - a file that only reads the sample story asks for `sampleDatabase()`: the story is loaded once and stays for the next file;
+ * - a file that writes asks for `emptyDatabase()`, or for `sampleDatabase({ changes: true })`: the next file gets a fresh one;
+ * - a file about migrations asks for `bareDatabase()`.
+ * What the database holds is noted in a file, because each test file has modules of its own.
+ */
+type Content = 'sample' | 'unknown';
+
+let connected: Database | undefined;
+
+/** Where the server of the test run is; for tests that start the program against it. */
+export function testConnection(): Connection {
+  const told = process.env.CLAIMGRAPH_TEST_CONNECTION;
+  if (told === undefined) throw new Error('No test server: run this file in the projects integration or e2e of jest.');
+  return JSON.parse(told);
+}
+
+/** Connected to whatever the server holds; closed after the file's last test. */
+export function testDatabase(): Database {
+  connected ??= connect(testConnection());
+  return connected;
+}
+
+afterAll(async () => {
+  await connected?.close();
+  connected = undefined;
+});
+
+/** Migrated, holding exactly the sample story. Say so when the file changes it. */
+export async function sampleDatabase({ changes = false } = {}): Promise<Database> {
+  const database = testDatabase();
+  if ((await content()) !== 'sample') {
+    await removeAll(database);
+    await migrate(database);
+    const { loadSample } = await import('../src/import/sample.ts');
+    await loadSample(database);
+  }
+  await note(changes ? 'unknown' : 'sample');
+  return database;
+}
+
+/** Migrated, without any data. */
+export async function emptyDatabase(): Promise<Database> {
+  const database = testDatabase();
+  await note('unknown');
+  await removeAll(database);
+  await migrate(database);
+  return database;
+}
+
+/** Without data, constraints or indexes, as Neo4j makes a new database. */
+export async function bareDatabase(): Promise<Database> {
+  const database = testDatabase();
+  await note('unknown');
+  await removeAll(database);
+  await database.write((run) => run('MATCH (node) DETACH DELETE node'));
+  const constraints = await database.read('SHOW CONSTRAINTS YIELD name');
+  for (const [name] of constraints) await database.write((run) => run(`DROP CONSTRAINT \`${name}\``));
+  const indexes = await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const [name] of indexes) await database.write((run) => run(`DROP INDEX \`${name}\``));
+  return database;
+}
+
+async function removeAll(database: Database): Promise<void> {
+  const some =
+    'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock WITH node LIMIT 5000 DETACH DELETE node';
+  for (let removed = 1; removed > 0; ) {
+    const [row] = await database.write((run) => run(`${some} RETURN count(*)`));
+    removed = Number(row?.[0] ?? 0);
+  }
+}
+
+function noteFile(): string {
+  return join(process.env.CLAIMGRAPH_TEST_FOLDER ?? '', 'content');
+}
+
+async function content(): Promise<Content> {
+  return ((await readFile(noteFile(), 'utf8').catch(() => 'unknown')) as Content) ?? 'unknown';
+}
+
+async function note(now: Content): Promise<void> {
+  await writeFile(noteFile(), now);
+}
