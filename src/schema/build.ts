@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ActorResolver } from '../resolvers/actor.ts';
+import { ClaimResolver } from '../resolvers/claim.ts';
+import { DocumentResolver } from '../resolvers/document.ts';
+import { GroupResolver } from '../resolvers/group.ts';
+import { NodeResolver } from '../resolvers/node.ts';
+import { OrganisationResolver } from '../resolvers/organisation.ts';
+import { PersonResolver } from '../resolvers/person.ts';
+import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
+import { StatementResolver } from '../resolvers/statement.ts';
+import { TopicResolver } from '../resolvers/topic.ts';
+import { resolveFromProjection, restoreInputExtensions } from './resolution.ts';
+import { ActionEvent } from './type/action-event.ts';
+import { Group, Organisation, Person } from './type/actor.ts';
+import { Relationship } from './type/relationship.ts';
+
+/** The executable schema: every object field reads the answer of the projection, which only root fields ask for. */
+export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    validate: false,
+    resolvers: [
+      NodeResolver,
+      ActorResolver,
+      OrganisationResolver,
+      PersonResolver,
+      GroupResolver,
+      StatementResolver,
+      ClaimResolver,
+      RegulatoryActionResolver,
+      DocumentResolver,
+      TopicResolver,
+    ],
+    orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
+  });
+  resolveFromProjection(schema);
+  restoreInputExtensions(schema);
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'The questions that can be asked. Each root field is answered by one query to the database.';
+  return schema;
+}
