@@ -23,10 +23,7 @@ export class ActorResolver {
 
   @Query(() => ActorConnection, { description: 'Actors of any kind, by name unless told otherwise.' })
   @Cypher('actor/all')
-  @RootPage(
-    () => ActorWhere,
-    () => ActorOrder,
-  )
+  @RootPage(() => ActorWhere, ActorOrder)
   actors(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

@@ -23,10 +23,7 @@ export class ClaimResolver {
 
   @Query(() => ClaimConnection, { description: 'Claims, by wording unless told otherwise.' })
   @Cypher('claim/all')
-  @RootPage(
-    () => ClaimWhere,
-    () => ClaimOrder,
-  )
+  @RootPage(() => ClaimWhere, ClaimOrder)
   claims(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

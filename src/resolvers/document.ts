@@ -23,10 +23,7 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, { description: 'Documents, newest first unless told otherwise.' })
   @Cypher('document/all')
-  @RootPage(
-    () => DocumentWhere,
-    () => DocumentOrder,
-  )
+  @RootPage(() => DocumentWhere, DocumentOrder)
   documents(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

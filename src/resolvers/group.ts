@@ -23,10 +23,7 @@ export class GroupResolver {
 
   @Query(() => GroupConnection, { description: 'Groups, by name unless told otherwise.' })
   @Cypher('group/all')
-  @RootPage(
-    () => GroupWhere,
-    () => ActorOrder,
-  )
+  @RootPage(() => GroupWhere, ActorOrder)
   groups(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

@@ -23,10 +23,7 @@ export class OrganisationResolver {
 
   @Query(() => OrganisationConnection, { description: 'Organisations, by name unless told otherwise.' })
   @Cypher('organisation/all')
-  @RootPage(
-    () => OrganisationWhere,
-    () => ActorOrder,
-  )
+  @RootPage(() => OrganisationWhere, ActorOrder)
   organisations(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

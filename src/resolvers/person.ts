@@ -23,10 +23,7 @@ export class PersonResolver {
 
   @Query(() => PersonConnection, { description: 'People, by name unless told otherwise.' })
   @Cypher('person/all')
-  @RootPage(
-    () => PersonWhere,
-    () => ActorOrder,
-  )
+  @RootPage(() => PersonWhere, ActorOrder)
   people(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

@@ -28,10 +28,7 @@ export class RegulatoryActionResolver {
     description: 'Regulatory actions, latest first event first unless told otherwise.',
   })
   @Cypher('regulatory-action/all')
-  @RootPage(
-    () => RegulatoryActionWhere,
-    () => RegulatoryActionOrder,
-  )
+  @RootPage(() => RegulatoryActionWhere, RegulatoryActionOrder)
   regulatoryActions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

@@ -23,10 +23,7 @@ export class StatementResolver {
 
   @Query(() => StatementConnection, { description: 'Statements, newest first unless told otherwise.' })
   @Cypher('statement/all')
-  @RootPage(
-    () => StatementWhere,
-    () => StatementOrder,
-  )
+  @RootPage(() => StatementWhere, StatementOrder)
   statements(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

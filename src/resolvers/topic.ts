@@ -23,10 +23,7 @@ export class TopicResolver {
 
   @Query(() => TopicConnection, { description: 'Topics, by name unless told otherwise.' })
   @Cypher('topic/all')
-  @RootPage(
-    () => TopicWhere,
-    () => TopicOrder,
-  )
+  @RootPage(() => TopicWhere, TopicOrder)
   topics(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }

@@ -32,5 +32,8 @@ export const Anchor = (path: string) => extend({ anchor: path });
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
 
+/** A condition on a property that is a list: it holds where one of the items meets it. */
+export const OnItems = () => extend({ list: true });
+
 /** A condition that looks at the label of a node instead of a property. */
 export const OnLabel = () => extend({ label: true });

@@ -8,13 +8,19 @@ interface Argument {
   readonly name: string;
   readonly type: Thunk;
   readonly description: string;
+  /** An argument with a default never is null: it is non-null in the schema, and optional. */
+  readonly defaultValue?: unknown;
 }
 
 /** Gives a field nullable arguments. type-graphql ties arguments to parameters; these stand after any the method has itself. */
 function withArguments(list: readonly Argument[]): FieldDecorator {
   return (prototype: object, field: string | symbol) => {
-    list.forEach(({ name, type, description }, index) => {
-      Arg(name, type, { nullable: true, description })(prototype, field, 100 + index);
+    list.forEach(({ name, type, description, defaultValue }, index) => {
+      Arg(name, type, { nullable: defaultValue === undefined, defaultValue, description })(
+        prototype,
+        field,
+        100 + index,
+      );
     });
   };
 }
@@ -39,15 +45,12 @@ function pageArguments(where: Thunk, size: number): Argument[] {
   ];
 }
 
-/** The arguments of a root list: a page of 20 unless told, a condition and an order. */
-export function RootPage(where: Thunk, order: Thunk): MethodDecorator {
+/** The arguments of a root list: a page of 20 unless told, a condition and an order, by default the first of the enum. */
+export function RootPage(where: Thunk, order: Readonly<Record<string, string>>): MethodDecorator {
+  const [defaultValue] = Object.values(order);
   return withArguments([
     ...pageArguments(where, 20),
-    {
-      name: 'orderBy',
-      type: order,
-      description: 'In which order they are listed; the first value of the enum if not given.',
-    },
+    { name: 'orderBy', type: () => order, defaultValue, description: 'In which order they are listed.' },
   ]);
 }
 
@@ -61,7 +64,7 @@ export function PageOn(connection: Thunk, where: Thunk, description: string, onD
   return fieldWithArguments(connection, description, [on(onDescription), ...pageArguments(where, 10)]);
 }
 
-/** A field whose answer depends on a day, today or any time if not given, as the description says. */
+/** A field whose answer depends on a day; `onDescription` says what holds where none is given. */
 export function FieldOn(type: Thunk, description: string, onDescription: string): PropertyDecorator {
   return fieldWithArguments(type, description, [on(onDescription)]);
 }

@@ -1,6 +1,6 @@
 import { InputType } from 'type-graphql';
 import type { ActorType, OrganisationKind } from '../enum/actor.ts';
-import { Cypher, OnLabel } from '../extension.ts';
+import { Cypher, OnItems, OnLabel } from '../extension.ts';
 import { ActorTypeFilter, type EnumFilter, OrganisationKindFilter } from './enum-filter.ts';
 import { StringFilter } from './filter.ts';
 import { IdentifierWhere } from './identifier-where.ts';
@@ -13,6 +13,7 @@ export abstract class AnyActorWhere extends NodeWhere {
   @Condition(() => StringFilter, 'A condition on the name; other names are in `aliases`.')
   name?: StringFilter;
 
+  @OnItems()
   @Condition(() => StringFilter, 'At least one of the other names meets this condition.')
   aliases?: StringFilter;
 

@@ -24,7 +24,7 @@ export interface EnumFilter<Value> {
 /** The input `<name>Filter` for an enum; `noun` is the enum in words, as in "the polarity". */
 function enumFilter<Value>(name: string, noun: string, values: Readonly<Record<string, Value>>) {
   @InputType(`${name}Filter`, {
-    description: `A condition on the ${noun}. All the parts given must hold; where it is not recorded, none of them does.`,
+    description: `A condition on the ${noun}. All the parts given must hold; where it is not recorded, only \`not\` does.`,
   })
   class Filter implements EnumFilter<Value> {
     @Field(() => values, { nullable: true, description: `The ${noun} is this one.` })
@@ -33,7 +33,7 @@ function enumFilter<Value>(name: string, noun: string, values: Readonly<Record<s
     @Field(() => [values], { nullable: true, description: `The ${noun} is one of these.` })
     in?: Value[];
 
-    @Field(() => values, { nullable: true, description: `The ${noun} is recorded and is not this one.` })
+    @Field(() => values, { nullable: true, description: `The ${noun} is not this one, or is not recorded.` })
     not?: Value;
   }
   return Filter;

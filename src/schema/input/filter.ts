@@ -14,7 +14,7 @@ export class StringFilter {
   @Field(() => String, { nullable: true, description: 'This text anywhere in it; capitals do not matter.' })
   contains?: string;
 
-  @Field(() => String, { nullable: true, description: 'This text at its start, capitals included.' })
+  @Field(() => String, { nullable: true, description: 'This text at its start; capitals do not matter.' })
   startsWith?: string;
 }
 

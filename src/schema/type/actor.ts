@@ -156,24 +156,27 @@ export class Organisation extends Actor {
   )
   roleHolders: Connection<Person>;
 
-  @Page(
+  @PageOn(
     () => OrganisationPartsConnection,
     () => ActorWhere,
     'The actors that are or were parts of the organisation, by name.',
+    onDay,
   )
   parts: Connection<Actor>;
 
-  @Page(
+  @PageOn(
     () => OrganisationMembersConnection,
     () => ActorWhere,
     'The actors that are or were members of the organisation, by name.',
+    onDay,
   )
   members: Connection<Actor>;
 
-  @Page(
+  @PageOn(
     () => OrganisationOwnsConnection,
     () => ActorWhere,
     'The actors the organisation owns or owned, by name.',
+    onDay,
   )
   owns: Connection<Actor>;
 }

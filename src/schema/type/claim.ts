@@ -44,7 +44,7 @@ export class Claim extends Node {
   @Size(10)
   @Field(() => [ClaimPosition], {
     description:
-      'Who affirms, denies or questions the claim: one position for each actor and polarity, by the actor’s name; empty where nobody spoke.',
+      'Who affirms, denies or questions the claim: one position for each actor and polarity, by polarity and then by name; empty where nobody spoke.',
   })
   positions: ClaimPosition[];
 
@@ -56,7 +56,7 @@ export class Claim extends Node {
 
   @Size(3)
   @Cypher('tagged/topics')
-  @Field(() => [HasTopic], { description: 'The topics the claim is filed under, by name; empty where there is none.' })
+  @Field(() => [HasTopic], { description: 'The topics the claim is filed under; empty where there is none.' })
   topics: HasTopic[];
 
   @Size(2)

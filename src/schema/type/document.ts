@@ -113,6 +113,6 @@ export class Document extends Node {
 
   @Size(3)
   @Cypher('tagged/topics')
-  @Field(() => [HasTopic], { description: 'The topics it is filed under, by name; empty where there is none.' })
+  @Field(() => [HasTopic], { description: 'The topics it is filed under; empty where there is none.' })
   topics: HasTopic[];
 }

@@ -143,7 +143,7 @@ export class RegulatoryAction extends Node {
 
   @Size(3)
   @Cypher('tagged/topics')
-  @Field(() => [HasTopic], { description: 'The topics it is filed under, by name; empty where there is none.' })
+  @Field(() => [HasTopic], { description: 'The topics it is filed under; empty where there is none.' })
   topics: HasTopic[];
 
   @Cypher('subject/statements-about')

@@ -88,7 +88,7 @@ export class Statement extends Node {
 
   @Size(2)
   @Field(() => [AssertedBy], {
-    description: 'Who said it; empty only for a document’s own remark whose author is not recorded.',
+    description: 'Who said it; empty for a document’s own remark (NARRATION) without a named author.',
   })
   assertedBy: AssertedBy[];
 
@@ -207,7 +207,8 @@ export class Statement extends Node {
 
   @Size(2)
   @Field(() => [FoundIn], {
-    description: 'Every place it is found in, whether or not a phrase is marked, by document and place; at least one.',
+    description:
+      'Every place it is found in, whether or not a phrase is marked, by document and place; empty where no document is recorded.',
   })
   foundIn: FoundIn[];
 
@@ -220,7 +221,7 @@ export class Statement extends Node {
 
   @Size(3)
   @Cypher('tagged/topics')
-  @Field(() => [HasTopic], { description: 'The topics it is filed under, by name; empty where there is none.' })
+  @Field(() => [HasTopic], { description: 'The topics it is filed under; empty where there is none.' })
   topics: HasTopic[];
 
   @Size(2)
