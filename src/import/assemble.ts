@@ -1,0 +1,47 @@
+import { relationshipId } from '../model/id.ts';
+import { type Noun, nouns } from '../model/noun.ts';
+import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
+import { sortKey } from '../model/sort-key.ts';
+import type { Draft, Entry } from './draft.ts';
+import type { NodeRow, Properties, RecordRows, RelationshipRow } from './row.ts';
+
+/** Turns a draft into what the database is to hold: ids of relationships, sort keys and keys for pages are made here. */
+export function assemble(draft: Draft): Omit<RecordRows, 'line' | 'recordedAt'> {
+  const noun = nouns[draft.noun];
+  const events = draft.events.map((event): NodeRow => ({ ...event, noun: 'ActionEvent' }));
+  const key = sortKey(
+    noun,
+    draft.id,
+    draft.properties,
+    events.map(({ properties }) => properties),
+  );
+  const pageKey: Properties = noun.edgeKey !== undefined && key !== undefined ? { [noun.edgeKey]: key } : {};
+  return {
+    node: { id: draft.id, noun: draft.noun, properties: withSortKey(noun, draft.properties, key) },
+    events,
+    relationships: relationshipsOf(draft.noun).flatMap((kind) => relationshipRows(draft, kind, pageKey)),
+    identifiers: draft.identifiers,
+  };
+}
+
+function withSortKey(noun: Noun, properties: Properties, key: string | undefined): Properties {
+  return noun.sortKey && key !== undefined ? { ...properties, [noun.sortKey.name]: key } : properties;
+}
+
+function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Properties): RelationshipRow[] {
+  const entries = kind.nested ? nestedEntries(draft, kind) : (draft.entries.get(kind) ?? []);
+  const orders = new Map<string, number>();
+  return entries.map(({ place, node, properties }) => {
+    const order = orders.get(node) ?? 0;
+    orders.set(node, order + 1);
+    const id = relationshipId(draft.id, kind.type, node, kind.spans ? order : undefined);
+    // Only the first of several spans carries the keys for pages, so that a page lists its source once.
+    const keys: Properties = order === 0 ? { targetId: node, ...pageKey } : {};
+    const all: Properties = { ...properties, id, ...(kind.spans ? { order } : {}), ...keys };
+    return { id, kind, place, sourceId: draft.id, targetId: node, properties: all };
+  });
+}
+
+function nestedEntries({ events }: Draft, { field }: RelationshipKind): Entry[] {
+  return events.map(({ id }, index) => ({ place: `${field}[${index}]`, node: id, properties: {} }));
+}

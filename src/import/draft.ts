@@ -1,0 +1,80 @@
+import { idProblem } from '../model/id.ts';
+import type { NounName } from '../model/noun.ts';
+import type { Property } from '../model/property.ts';
+import type { RelationshipKind } from '../model/relationship.ts';
+import type { Value } from '../model/value.ts';
+import { isObject, readProperties, refuseUnknown } from './field.ts';
+import type { Refuse } from './problem.ts';
+import type { IdentifierRow } from './row.ts';
+
+/** One entry of a relationship field: the node at the other end and the properties of the relationship. */
+export interface Entry {
+  /** Where it stands in the record, such as `about[1]`. */
+  readonly place: string;
+  readonly node: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** An event within a regulatory action. */
+export interface EventDraft {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** A record whose single values are right; the rules that look at several of them come next. */
+export interface Draft {
+  readonly id: string;
+  readonly noun: NounName;
+  readonly properties: Readonly<Record<string, Value>>;
+  readonly entries: ReadonlyMap<RelationshipKind, readonly Entry[]>;
+  readonly events: readonly EventDraft[];
+  readonly identifiers: readonly IdentifierRow[];
+}
+
+/** Reads the entries of one relationship field; entries that are wrong are refused and left out. */
+export function readEntries(kind: RelationshipKind, list: unknown, refuse: Refuse): Entry[] {
+  return items(kind.field, list, refuse).flatMap(({ place, item, refuseHere }) => {
+    refuseUnknown(item, ['node', ...kind.properties.map(({ name }) => name)], refuseHere);
+    const properties = readProperties(kind.properties, item, refuseHere);
+    const problem = idProblem(item.node);
+    if (problem !== undefined) refuseHere('node', problem);
+    return problem === undefined ? [{ place, node: item.node as string, properties }] : [];
+  });
+}
+
+/** Reads the nodes that are written within their owner's record. */
+export function readNested(
+  field: string,
+  properties: readonly Property[],
+  list: unknown,
+  refuse: Refuse,
+): EventDraft[] {
+  return items(field, list, refuse).flatMap(({ item, refuseHere }) => {
+    refuseUnknown(item, ['id', ...properties.map(({ name }) => name)], refuseHere);
+    const problem = idProblem(item.id);
+    if (problem !== undefined) refuseHere('id', problem);
+    const read = readProperties(properties, item, refuseHere);
+    return problem === undefined ? [{ id: item.id as string, properties: read }] : [];
+  });
+}
+
+interface Item {
+  readonly place: string;
+  readonly item: Readonly<Record<string, unknown>>;
+  readonly refuseHere: Refuse;
+}
+
+/** The objects of a list, each with its place; anything else is refused. */
+export function items(field: string, list: unknown, refuse: Refuse): Item[] {
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) {
+    refuse(field, 'must be a list');
+    return [];
+  }
+  return list.flatMap((item: unknown, index) => {
+    const place = `${field}[${index}]`;
+    if (isObject(item)) return [{ place, item, refuseHere: (name, message) => refuse(`${place}.${name}`, message) }];
+    refuse(place, 'must be an object');
+    return [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Property } from '../model/property.ts';
+import { readValue, type Value } from '../model/value.ts';
+import type { Refuse } from './problem.ts';
+
+/** Whether a value is an object of a JSON text, not a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the properties among the fields of an object and refuses those that are wrong or missing. */
+export function readProperties(
+  properties: readonly Property[],
+  object: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+): Record<string, Value> {
+  const read: Record<string, Value> = {};
+  for (const property of properties) {
+    const value = object[property.name] ?? property.fallback;
+    if (value === undefined || value === null) {
+      if (property.required) refuse(property.name, 'is required');
+      continue;
+    }
+    try {
+      Object.assign(read, readValue(property, value));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      refuse(property.name, error.message);
+    }
+  }
+  return read;
+}
+
+/** Refuses every field that is not among the known ones. */
+export function refuseUnknown(object: object, known: Iterable<string>, refuse: Refuse): void {
+  const names = new Set(known);
+  for (const name of Object.keys(object)) {
+    if (!names.has(name)) refuse(name, `is no field here; known are ${[...names].join(', ')}`);
+  }
+}

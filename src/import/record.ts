@@ -1,0 +1,87 @@
+import { idProblem } from '../model/id.ts';
+import { type Noun, type NounName, nouns } from '../model/noun.ts';
+import { relationshipsOf } from '../model/relationship.ts';
+import { Instant } from '../schema/scalar.ts';
+import { assemble } from './assemble.ts';
+import { type Draft, type Entry, readEntries, readNested } from './draft.ts';
+import { isObject, readProperties, refuseUnknown } from './field.ts';
+import { readIdentifiers } from './identifier.ts';
+import { type Problem, RecordsRefused, type Refuse } from './problem.ts';
+import type { RecordRows } from './row.ts';
+import { checkAction } from './rule/action.ts';
+import { checkRelationships } from './rule/relationship.ts';
+import { checkStatement } from './rule/statement.ts';
+
+/** The nouns that have records of their own; events are written within their action. */
+export const recordTypes = Object.keys(nouns).filter((noun) => noun !== 'ActionEvent');
+
+/**
+ * What one record asks the database to hold. Looks at nothing but the record: whether the nodes it names exist is seen
+ * later. Throws RecordsRefused with every problem of the record.
+ */
+export function readRecord(record: unknown, line: number): RecordRows {
+  const problems: Problem[] = [];
+  const id = isObject(record) && typeof record.id === 'string' ? record.id : undefined;
+  const refuse: Refuse = (field, message) =>
+    problems.push({ line, ...(id === undefined ? {} : { id }), ...(field === '' ? {} : { field }), message });
+  const rows = readRows(record, line, refuse);
+  if (problems.length > 0 || rows === undefined) throw new RecordsRefused(problems);
+  return rows;
+}
+
+function readRows(record: unknown, line: number, refuse: Refuse): RecordRows | undefined {
+  if (!isObject(record)) {
+    refuse('', 'a record must be a JSON object');
+    return undefined;
+  }
+  const noun =
+    typeof record.type === 'string' && recordTypes.includes(record.type) ? nouns[record.type as NounName] : undefined;
+  const wrongId = idProblem(record.id);
+  if (wrongId !== undefined) refuse('id', wrongId);
+  if (!noun) refuse('type', `${JSON.stringify(record.type) ?? 'nothing'} is none of ${recordTypes.join(', ')}`);
+  if (!noun || wrongId !== undefined) return undefined;
+  const draft = readDraft(noun, record, refuse);
+  check(draft, refuse);
+  const recordedAt = readInstant(record.recordedAt, refuse);
+  return { line, ...assemble(draft), ...(recordedAt === undefined ? {} : { recordedAt }) };
+}
+
+function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse): Draft {
+  const id = record.id as string;
+  const kinds = relationshipsOf(noun.name);
+  const isActor = noun.labels.includes('Actor');
+  const fields = [...noun.properties.map(({ name }) => name), ...kinds.map(({ field }) => field)];
+  refuseUnknown(record, ['type', 'id', 'recordedAt', ...fields, ...(isActor ? ['identifiers'] : [])], refuse);
+  const related = kinds.filter((kind) => !kind.nested);
+  return {
+    id,
+    noun: noun.name,
+    properties: readProperties(noun.properties, record, refuse),
+    entries: new Map(related.map((kind) => [kind, readEntries(kind, record[kind.field], refuse)])),
+    events: readNested(
+      'events',
+      nouns.ActionEvent.properties,
+      record.events,
+      noun.name === 'RegulatoryAction' ? refuse : () => {},
+    ),
+    identifiers: isActor ? readIdentifiers(id, record.identifiers, refuse) : [],
+  };
+}
+
+function check(draft: Draft, refuse: Refuse): void {
+  const entries = (field: string): readonly Entry[] =>
+    [...draft.entries].find(([kind]) => kind.field === field)?.[1] ?? [];
+  checkRelationships(draft, refuse);
+  if (draft.noun === 'Statement') checkStatement(draft, entries, refuse);
+  if (draft.noun === 'RegulatoryAction') checkAction(entries, refuse);
+}
+
+function readInstant(value: unknown, refuse: Refuse): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  try {
+    return Instant.parseValue(value);
+  } catch (error) {
+    refuse('recordedAt', (error as Error).message);
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { relationshipKinds } from '../../model/relationship.ts';
+import type { Run } from '../../neo4j/database.ts';
+import { statement } from '../../neo4j/statement.ts';
+import type { Problem } from '../problem.ts';
+import type { RecordRows, RelationshipRow } from '../row.ts';
+import { inSlices } from '../slice.ts';
+
+const acyclicTypes = [...new Set(relationshipKinds.filter(({ acyclic }) => acyclic).map(({ type }) => type))];
+
+/** Chains do not lead back: nothing reports itself over others, and no topic is broader than itself. */
+export async function checkCycles(run: Run, batch: readonly RecordRows[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const type of acyclicTypes) {
+    const rows = batch.flatMap(({ line, relationships }) =>
+      relationships.filter(({ kind }) => kind.type === type).map((row) => ({ line, row })),
+    );
+    if (rows.length === 0) continue;
+    const steps = await reachable(
+      run,
+      type,
+      batch,
+      rows.map(({ row }) => row),
+    );
+    const cycle = findCycle(steps, new Set(rows.map(({ row }) => row.sourceId)));
+    if (!cycle) continue;
+    const first = rows.find(({ row }) => row.sourceId === cycle[0] && row.targetId === cycle[1]);
+    const place = first ? { line: first.line, id: first.row.sourceId, field: first.row.place } : {};
+    problems.push({ ...place, message: `${type} leads in a circle: ${cycle.join(', ')}` });
+  }
+  return problems;
+}
+
+type Steps = Map<string, string[]>;
+
+/** Every step that can be reached from the batch: its own, which replace those in the database, and the database's beyond it. */
+async function reachable(
+  run: Run,
+  type: string,
+  batch: readonly RecordRows[],
+  rows: readonly RelationshipRow[],
+): Promise<Steps> {
+  const steps: Steps = new Map(batch.map(({ node }) => [node.id, []]));
+  for (const { sourceId, targetId } of rows) steps.get(sourceId)?.push(targetId);
+  let border = unknown(
+    rows.map(({ targetId }) => targetId),
+    steps,
+  );
+  while (border.length > 0) {
+    for (const id of border) steps.set(id, []);
+    for (const ids of inSlices(border)) {
+      for (const [id, next] of await run(statement('import/next'), { ids, type })) {
+        steps.get(id as string)?.push(next as string);
+      }
+    }
+    border = unknown(
+      border.flatMap((id) => steps.get(id) ?? []),
+      steps,
+    );
+  }
+  return steps;
+}
+
+function unknown(ids: readonly string[], steps: Steps): string[] {
+  return [...new Set(ids)].filter((id) => !steps.has(id));
+}
+
+/** One cycle, beginning and ending at the same node, if there is any; without recursion, because chains may be long. */
+function findCycle(steps: Steps, starts: Iterable<string>): string[] | undefined {
+  const finished = new Set<string>();
+  for (const start of starts) {
+    const path: string[] = [start];
+    const onPath = new Map([[start, 0]]);
+    const open = [[...(steps.get(start) ?? [])]];
+    while (open.length > 0) {
+      const next = open.at(-1)?.pop();
+      if (next === undefined) {
+        open.pop();
+        const left = path.pop() as string;
+        onPath.delete(left);
+        finished.add(left);
+      } else if (onPath.has(next)) {
+        return closed(path.slice(onPath.get(next)));
+      } else if (!finished.has(next)) {
+        onPath.set(next, path.length);
+        path.push(next);
+        open.push([...(steps.get(next) ?? [])]);
+      }
+    }
+  }
+  return undefined;
+}
+
+function closed(cycle: readonly string[]): string[] {
+  return [...cycle, cycle[0] as string];
+}

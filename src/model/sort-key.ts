@@ -1,0 +1,34 @@
+import type { Noun } from './noun.ts';
+
+/** What stands for the day of something undated: before every day. */
+export const undated = '0000-00-00';
+const foldedLength = 100;
+
+/** A text as it is sorted: without accents and capitals, one space between words, its first 100 code points. */
+export function fold(text: string): string {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return [...folded.slice(0, 2 * foldedLength)].slice(0, foldedLength).join('');
+}
+
+/** Puts the id behind a value, so that no two keys are equal. */
+export function uniqueKey(value: string, id: string): string {
+  return `${value}\t${id}`;
+}
+
+/**
+ * The sort key of a node, from its properties and, for a regulatory action, those of its events; undefined where the
+ * noun has none.
+ */
+export function sortKey(
+  noun: Noun,
+  id: string,
+  properties: Readonly<Record<string, unknown>>,
+  events: readonly Readonly<Record<string, unknown>>[] = [],
+): string | undefined {
+  if (!noun.sortKey) return undefined;
+  const { of, kind } = noun.sortKey;
+  if (kind === 'text') return uniqueKey(fold(String(properties[of])), id);
+  const days = kind === 'date' ? [properties[`${of}Earliest`]] : events.map((event) => event.onEarliest);
+  const first = days.filter((day) => typeof day === 'string').sort()[0];
+  return uniqueKey(first ?? undated, id);
+}

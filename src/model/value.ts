@@ -1,0 +1,107 @@
+import { GraphQLCountryCode } from 'graphql-scalars';
+import { Url } from '../schema/scalar.ts';
+import { edtfDays } from './edtf.ts';
+import type { Property } from './property.ts';
+
+/** What a property holds in the database. */
+export type Value = string | number | readonly string[];
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/**
+ * What is stored for a property: the value in its canonical form and, for a date, its days. Throws a RangeError whose
+ * message says what is wrong with the value.
+ */
+export function readValue(property: Property, value: unknown): Record<string, Value> {
+  const { name } = property;
+  switch (property.kind) {
+    case 'number':
+      return { [name]: readNumber(value) };
+    case 'count':
+      return { [name]: readCount(value) };
+    case 'texts':
+      return { [name]: readTexts(property, value) };
+    case 'date':
+      return readDate(name, readText(property, value));
+    case 'enum':
+      return { [name]: readEnum(property, readText(property, value)) };
+    case 'url':
+      return { [name]: readUrl(readText(property, value)) };
+    case 'language':
+      return { [name]: readLanguage(readText(property, value)) };
+    case 'country':
+      return { [name]: readCountry(readText(property, value)) };
+    case 'text':
+      return { [name]: readText(property, value) };
+  }
+}
+
+/** A text that is not blank, not too long and well-formed; throws a RangeError otherwise. */
+export function readText({ longest }: Pick<Property, 'longest'>, value: unknown): string {
+  if (typeof value !== 'string') throw new RangeError('must be a text');
+  if (value.trim() === '') throw new RangeError('is empty; leave it out instead');
+  if (/\p{Surrogate}|\0/u.test(value)) throw new RangeError('contains a NUL or half of a character');
+  // No text has more code points than code units, so most texts need not be counted.
+  if (value.length > longest && [...value].length > longest) {
+    throw new RangeError(`has more than ${longest.toLocaleString('en')} characters`);
+  }
+  return value;
+}
+
+function readTexts(property: Property, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new RangeError('must be a list of texts');
+  const texts = value.map((item) => readText(property, item));
+  const twice = texts.find((text, index) => texts.indexOf(text) < index);
+  if (twice !== undefined) throw new RangeError(`lists ${JSON.stringify(twice)} twice`);
+  return texts;
+}
+
+function readNumber(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new RangeError('must be a number');
+  return value;
+}
+
+function readCount(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new RangeError('must be a whole number from 0 up');
+  return value as number;
+}
+
+function readEnum({ values }: Property, text: string): string {
+  if (!values.includes(text)) throw new RangeError(`${JSON.stringify(text)} is none of ${values.join(', ')}`);
+  return text;
+}
+
+function readDate(name: string, text: string): Record<string, Value> {
+  const { earliest, latest } = edtfDays(text);
+  return {
+    [name]: text,
+    ...(earliest === undefined ? {} : { [`${name}Earliest`]: earliest }),
+    ...(latest === undefined ? {} : { [`${name}Latest`]: latest }),
+  };
+}
+
+function readUrl(text: string): string {
+  try {
+    return Url.parseValue(text);
+  } catch (cause) {
+    throw new RangeError((cause as Error).message, { cause });
+  }
+}
+
+function readLanguage(text: string): string {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(text);
+    if (languageNames.of(tag) !== undefined) return tag;
+  } catch {
+    // Malformed: refused below like an unknown one.
+  }
+  throw new RangeError(`${JSON.stringify(text)} is not a language tag such as en or en-GB`);
+}
+
+function readCountry(text: string): string {
+  try {
+    return GraphQLCountryCode.parseValue(text) as string;
+  } catch {
+    throw new RangeError(`${JSON.stringify(text)} is not a country code of two capitals such as GB`);
+  }
+}
