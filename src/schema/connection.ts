@@ -41,7 +41,7 @@ export function rootConnection(noun: string, ends: Ends): ObjectClass {
     @Field(ends.node, { description: `The ${ends.one} itself.` })
     node: object;
   }
-  return connection(noun, () => Edge, ends, `each with its cursor`);
+  return connection(noun, () => Edge, ends, { page: `a list of ${ends.many}`, withWhat: 'each with its cursor' });
 }
 
 /**
@@ -62,7 +62,10 @@ export function neighbourConnection(name: string, properties: ObjectClass, ends:
     @Field(ends.node, { description: `The ${ends.one}.` })
     node: object;
   }
-  return connection(name, () => Edge, ends, 'each with its cursor and the properties of the relationship');
+  return connection(name, () => Edge, ends, {
+    page: `the ${ends.many}`,
+    withWhat: 'each with its cursor and the properties of the relationship',
+  });
 }
 
 /**
@@ -82,20 +85,25 @@ export function neighbourEdge(
   return Edge;
 }
 
-function connection(name: string, edge: () => ObjectClass, { node, many }: Ends, withWhat: string): ObjectClass {
-  @ObjectType(`${name}Connection`, { description: `A page of the ${many}.` })
+function connection(
+  name: string,
+  edge: () => ObjectClass,
+  { node, many }: Ends,
+  { page, withWhat }: { page: string; withWhat: string },
+): ObjectClass {
+  @ObjectType(`${name}Connection`, { description: `A page of ${page}.` })
   class Page {
-    @Field(() => [edge()], { description: `The ${many} on this page, ${withWhat}; empty where there are none.` })
+    @Field(() => [edge()], { description: `This page of the ${many}, ${withWhat}; empty where there are none.` })
     edges: object[];
 
-    @Field(() => [node()], { description: `The ${many} on this page, without edges; empty where there are none.` })
+    @Field(() => [node()], { description: `This page of the ${many}, without edges; empty where there are none.` })
     nodes: object[];
 
     @Field(() => PageInfo, { description: `Whether there are more ${many} before and after this page.` })
     pageInfo: PageInfo;
 
     @Field(() => Int, {
-      description: `How many ${many} there are on all pages, \`where\` applied. Counting takes time on long lists: ask only when it is shown.`,
+      description: `The number of ${many}, on all pages and with \`where\` applied. Counting what meets a condition takes time: ask for it only to show it.`,
     })
     totalCount: number;
   }

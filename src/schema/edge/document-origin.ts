@@ -6,7 +6,7 @@ import { Relationship } from '../type/relationship.ts';
 export const PublishedBy = neighbourEdge('PublishedBy', Relationship, {
   node: () => Actor,
   description: 'Who published a document.',
-  nodeDescription: 'The publisher.',
+  nodeDescription: 'The organisation or other actor that published it.',
 });
 export const ActorDocumentsPublishedConnection = neighbourConnection('ActorDocumentsPublished', Relationship, {
   node: () => Document,
@@ -17,7 +17,7 @@ export const ActorDocumentsPublishedConnection = neighbourConnection('ActorDocum
 export const AuthoredBy = neighbourEdge('AuthoredBy', Relationship, {
   node: () => Actor,
   description: 'Who wrote a document.',
-  nodeDescription: 'The author.',
+  nodeDescription: 'The person, group or organisation that wrote it.',
 });
 export const ActorDocumentsAuthoredConnection = neighbourConnection('ActorDocumentsAuthored', Relationship, {
   node: () => Document,

@@ -27,7 +27,7 @@ export const OrganisationMembersConnection = neighbourConnection('OrganisationMe
 export const OwnedBy = neighbourEdge('OwnedBy', Period, {
   node: () => Organisation,
   description: 'That an actor is or was owned by an organisation.',
-  nodeDescription: 'The owner.',
+  nodeDescription: 'The organisation that owns or owned it.',
 });
 export const OrganisationOwnsConnection = neighbourConnection('OrganisationOwns', Period, {
   node: () => Actor,

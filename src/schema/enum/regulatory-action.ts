@@ -47,10 +47,10 @@ export const ActionStatusKind = described('ActionStatusKind', 'Where a regulator
   PROPOSED: 'Put forward, not yet decided.',
   ANNOUNCED: 'Made known, not yet adopted or in force.',
   ADOPTED: 'Decided, not yet in force.',
-  IN_FORCE: 'Has effect.',
-  SUSPENDED: 'On hold.',
+  IN_FORCE: 'It has effect: those addressed are bound or advised by it.',
+  SUSPENDED: 'On hold until it is resumed or ended.',
   REPLACED: 'Another action has taken its place.',
-  REVOKED: 'Withdrawn.',
+  REVOKED: 'Withdrawn by a decision.',
   EXPIRED: 'Ended by its own terms.',
   CONCLUDED: 'Finished, as a review or an investigation is.',
 });
