@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestLimits } from '../config.ts';
+import type { Database } from '../neo4j/database.ts';
+import { createContext, type HttpContext } from './context.ts';
+import { startDeadline } from './deadline.ts';
+import { explain, formatError, statusOf } from './error.ts';
+import { errorPlugin } from './error-plugin.ts';
+import { limitPlugin } from './limit/plugin.ts';
+
+const jsonType = 'application/json';
+const graphqlType = 'application/graphql-response+json';
+
+export interface GraphqlOptions {
+  database: Database;
+  schema: GraphQLSchema;
+  limits: RequestLimits;
+  logger: Logger;
+}
+
+/** Answers GraphQL over HTTP at /graphql; stops Apollo when the server has closed. */
+export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const apollo = createApollo(options);
+  await apollo.start();
+  // Not Apollo's own drain plugin: fastify drains when it closes, and the plugin would wait for that close from inside it.
+  app.addHook('onClose', () => apollo.stop());
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const { signal, passed } = startDeadline(reply, options.limits.timeoutMs);
+      const answer = apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: toGraphqlRequest(request),
+        context: async () => createContext(options.database, request, signal),
+      });
+      // The time limit answers even where the database has fallen silent and its query can't be ended.
+      const late = passed.catch((error) => refuseLate(error, request));
+      return send(request, reply, await Promise.race([answer, late]));
+    },
+  });
+}
+
+function createApollo({ schema, limits, logger }: GraphqlOptions): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
+    schema,
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      errorPlugin(logger),
+      limitPlugin(limits),
+    ],
+  });
+}
+
+function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const question = request.url.indexOf('?');
+  const search = question < 0 ? '' : request.url.slice(question);
+  return { method: request.method, headers, search, body: request.body };
+}
+
+type Answer = Pick<HTTPGraphQLResponse, 'headers' | 'status' | 'body'>;
+
+function refuseLate(error: unknown, { headers: { accept }, record }: FastifyRequest): Answer {
+  const { code, message } = explain(error);
+  record.codes = [code];
+  record.status = statusOf(code);
+  const type = accept?.includes(graphqlType) ? graphqlType : jsonType;
+  const string = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const headers = new HeaderMap([['content-type', `${type}; charset=utf-8`]]);
+  return { status: record.status, headers, body: { kind: 'complete', string } };
+}
+
+/** Clients that accept plain JSON read errors from the body: GraphQL over HTTP wants 200 for every well-formed request of theirs. */
+function send({ record }: FastifyRequest, reply: FastifyReply, { headers, status = 200, body }: Answer): FastifyReply {
+  const isPlain = headers.get('content-type')?.startsWith(jsonType) && status === record.status;
+  reply.code(isPlain ? 200 : status).headers(Object.fromEntries(headers));
+  return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+}

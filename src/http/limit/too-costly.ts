@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+
+const sayings = {
+  cost: 'The query may cost {cost}, more than the limit of {limit}. Ask for smaller pages or fewer nested lists.',
+  depth: 'The query is {cost} levels deep, deeper than the limit of {limit}. Ask in two queries.',
+  aliases: 'The query uses {cost} aliases, more than the limit of {limit}. Ask in several queries.',
+  fields: 'The query spells out to more than {limit} fields. Ask in several queries.',
+};
+
+/** Which limit a query went over. */
+export type Measured = keyof typeof sayings;
+
+/** QUERY_TOO_COSTLY: the query was refused before any of it ran. `cost` and `limit` are counted in what `measured` says. */
+export class TooCostly extends GraphQLError {
+  constructor(measured: Measured, cost: number, limit: number) {
+    const message = sayings[measured].replace('{cost}', String(cost)).replace('{limit}', String(limit));
+    super(message, { extensions: { code: 'QUERY_TOO_COSTLY', measured, cost, limit } });
+    this.name = 'TooCostly';
+  }
+}

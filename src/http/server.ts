@@ -1,0 +1,52 @@
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Database } from '../neo4j/database.ts';
+import { drainOnClose } from './drain.ts';
+import { answerFailures } from './failure.ts';
+import { serveGraphiql } from './graphiql.ts';
+import { serveGraphql } from './graphql.ts';
+import { serveHealth } from './health.ts';
+import { recordRequests } from './record.ts';
+import { readRequestId } from './request-id.ts';
+import { securityHeaders } from './security.ts';
+
+export interface ServerOptions {
+  database: Database;
+  schema: GraphQLSchema;
+  config: Pick<Config, 'limits'>;
+  logger: Logger;
+}
+
+const maxBodyBytes = 1_048_576;
+/** How long a client may take to send a request. */
+const receiveTimeoutMs = 30_000;
+/** How much longer than the time limit of a request closing waits before it cuts connections off. */
+const drainGraceMs = 2_000;
+
+/**
+ * The HTTP server, not yet listening. `close()` answers the requests in flight, refuses new ones on open connections with 503,
+ * and resolves when all are done; the database stays open.
+ */
+export async function createServer({ database, schema, config, logger }: ServerOptions): Promise<FastifyInstance> {
+  const { limits } = config;
+  const app = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: readRequestId,
+    bodyLimit: maxBodyBytes,
+    requestTimeout: receiveTimeoutMs,
+  });
+  app.removeContentTypeParser('text/plain');
+  recordRequests(app);
+  drainOnClose(app, limits.timeoutMs + drainGraceMs);
+  answerFailures(app, maxBodyBytes);
+  await app.register(helmet, securityHeaders);
+  serveHealth(app, database);
+  await serveGraphiql(app);
+  await serveGraphql(app, { database, schema, limits, logger });
+  await app.ready();
+  return app;
+}
