@@ -1,0 +1,48 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import type { Database } from '../src/neo4j/database.ts';
+import { buildClaimgraphSchema } from '../src/schema/build.ts';
+
+/** A question and what it took: the answer, and every Cypher statement that was run for it. */
+export interface Asked {
+  readonly result: ExecutionResult<Record<string, unknown>>;
+  readonly statements: { text: string; parameters: Record<string, unknown> }[];
+}
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** Asks the schema over a real database, without HTTP. */
+export async function ask(
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Asked> {
+  schema ??= buildClaimgraphSchema();
+  const statements: Asked['statements'] = [];
+  const contextValue = { database, signal: new AbortController().signal, requestId: 'test', statements };
+  const result = await graphql({ schema: await schema, source, variableValues, contextValue });
+  return { result: JSON.parse(JSON.stringify(result)), statements };
+}
+
+/** The data of an answer without errors. */
+export async function answer<T = Record<string, never>>(
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<T> {
+  const { result } = await ask(database, source, variableValues);
+  if (result.errors) throw new AggregateError(result.errors, result.errors.map(({ message }) => message).join('\n'));
+  return result.data as T;
+}
+
+/** Database hits of all statements of a question. */
+export async function hits(
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<number> {
+  const { result, statements } = await ask(database, source, variableValues);
+  if (result.errors) throw new AggregateError(result.errors, result.errors.map(({ message }) => message).join('\n'));
+  let sum = 0;
+  for (const { text, parameters } of statements) sum += (await database.profile(text, parameters)).hits;
+  return sum;
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadRecords } from '../../src/import/load.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { answer, hits } from '../ask.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+const hubStatements = 3_000;
+const quietStatements = 30;
+
+/** One hub and one quiet node of every kind whose pages are asked, with the same kind of statements around them. */
+function* story(): Generator<Record<string, unknown>> {
+  for (const id of ['hub', 'quiet']) {
+    yield { type: 'Organisation', id, name: id, kind: 'COMPANY' };
+    yield { type: 'Topic', id: `${id}-topic`, name: `${id} topic` };
+    yield { type: 'Claim', id: `${id}-claim`, text: `${id} did it.` };
+    yield { type: 'Document', id: `${id}-document`, title: `${id} document`, kind: 'ARTICLE' };
+  }
+  for (let index = 0; index < hubStatements + quietStatements; index += 1) {
+    const id = index < hubStatements ? 'hub' : 'quiet';
+    const day = new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10);
+    yield {
+      type: 'Statement',
+      id: `statement-${index}`,
+      text: `Statement ${index}`,
+      form: 'PARAPHRASE',
+      speechAct: 'ASSERT',
+      saidOn: day,
+      assertedBy: [{ node: id }],
+      about: [{ node: id, stance: 'CRITICAL' }],
+      expresses: [{ node: `${id}-claim`, polarity: 'AFFIRMS' }],
+      foundIn: [{ node: `${id}-document` }],
+      topics: [{ node: `${id}-topic` }],
+    };
+  }
+}
+
+const page =
+  '(first: $first, after: $after) { edges { cursor node { id text assertedBy { node { name } } } } pageInfo { endCursor } }';
+const variables = '($id: ID!, $first: Int, $after: String)';
+
+/** Ways to a page of statements about, by, in, on and for something: each with what to ask it of. */
+const ways: [name: string, query: string, suffix: string][] = [
+  ['about an actor', `query ${variables} { actor(id: $id) { page: statementsAbout${page} } }`, ''],
+  ['made by an actor', `query ${variables} { actor(id: $id) { page: statementsMade${page} } }`, ''],
+  ['that make a claim', `query ${variables} { claim(id: $id) { page: statements${page} } }`, '-claim'],
+  ['in a document', `query ${variables} { document(id: $id) { page: statements${page} } }`, '-document'],
+  ['on a topic', `query ${variables} { topic(id: $id) { page: statements${page} } }`, '-topic'],
+  ...['about', 'assertedBy', 'claim', 'foundIn', 'topic'].map((field): [string, string, string] => [
+    `of a list where ${field}`,
+    `query ${variables} { page: statements${page.replace('(', `(where: {${field}: {id: {eq: $id}}}, `)} }`,
+    { claim: '-claim', foundIn: '-document', topic: '-topic' }[field] ?? '',
+  ]),
+];
+
+interface Page {
+  readonly edges: { readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly endCursor: string };
+}
+
+const pageOf = (data: unknown): Page => {
+  const [root] = Object.values(data as Record<string, unknown>);
+  return ((root as { page?: Page }).page ?? root) as Page;
+};
+
+describe('a page of 10 statements', () => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    await loadRecords(database, story());
+    await database.read('CALL db.awaitIndexes(60)');
+  });
+
+  test.each(ways)('%s costs the page, not the degree', async (_name, query, suffix) => {
+    const quiet = await hits(database, query, { id: `quiet${suffix}`, first: 10 });
+    const first = await hits(database, query, { id: `hub${suffix}`, first: 10 });
+    const deep = pageOf(await answer(database, query, { id: `hub${suffix}`, first: 1_000 })).pageInfo.endCursor;
+    const later = await hits(database, query, { id: `hub${suffix}`, first: 10, after: deep });
+    expect(first).toBeLessThanOrEqual(quiet * 1.1);
+    expect(later).toBeLessThanOrEqual(quiet * 1.1);
+  });
+
+  test.each(ways)('%s follows the one before', async (_name, query, suffix) => {
+    const all = pageOf(await answer(database, query, { id: `hub${suffix}`, first: 25 }));
+    const head = pageOf(await answer(database, query, { id: `hub${suffix}`, first: 10 }));
+    const next = pageOf(
+      await answer(database, query, { id: `hub${suffix}`, first: 15, after: head.pageInfo.endCursor }),
+    );
+    expect([...head.edges, ...next.edges]).toEqual(all.edges);
+    expect(all.edges[0]?.node.id).toBe(`statement-${hubStatements - 1}`);
+  });
+
+  test('of all statements is read in order, and their number comes from the count store', async () => {
+    expect(await hits(database, '{ statements(first: 10) { nodes { id text } } }')).toBeLessThan(60);
+    expect(await hits(database, '{ statements { totalCount } }')).toBe(1);
+  });
+
+  test('says how many there are without reading them', async () => {
+    const query =
+      'query ($id: ID!) { actor(id: $id) { statementsMade { totalCount } statementsAbout { totalCount } } }';
+    expect(await answer(database, query, { id: 'hub' })).toEqual({
+      actor: { statementsMade: { totalCount: hubStatements }, statementsAbout: { totalCount: hubStatements } },
+    });
+    expect(await hits(database, query, { id: 'hub' })).toBeLessThan(15);
+  });
+});
