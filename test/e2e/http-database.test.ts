@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect, type Database } from '../../src/neo4j/database.ts';
+import { type Gate, openGate } from '../http/gate.ts';
+import { slowCypher } from '../http/schema.ts';
+import { type Answer, ask, type Served, serve } from '../http/server.ts';
+import { bareDatabase, emptyDatabase, testConnection, testDatabase } from '../neo4j.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  // The first plan of a statement takes a cold Neo4j a second or two.
+  await testDatabase().profile(`EXPLAIN ${slowCypher}`);
+  served = await serve(testDatabase(), { timeoutMs: 3_000 });
+});
+
+afterAll(() => served.app.close());
+
+describe('a request that takes too long', () => {
+  it('is answered with TIMEOUT, and its query is ended in the database', async () => {
+    const answer = ask(served, 'query Slow { slow }');
+    await untilRunning(1);
+    const { status, body } = await answer;
+    expect([status, body]).toEqual([
+      504,
+      {
+        errors: [
+          {
+            message: 'The request took longer than the limit of 3000 ms and was ended.',
+            extensions: { code: 'TIMEOUT' },
+          },
+        ],
+      },
+    ]);
+    await untilRunning(0);
+    expect(linesOf('Slow')).toEqual([
+      expect.objectContaining({ msg: 'answered', status: 504, statements: 1, codes: ['TIMEOUT'] }),
+    ]);
+  });
+});
+
+describe('a client that goes away', () => {
+  it('ends its query in the database', async () => {
+    const controller = new AbortController();
+    const answer = ask(served, 'query Gone { slow }', { signal: controller.signal });
+    await untilRunning(1);
+    controller.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    await untilRunning(0);
+    const [line, ...more] = linesOf('Gone');
+    expect(line).toMatchObject({ msg: 'client went away', statements: 1 });
+    expect(line?.durationMs).toBeLessThan(2_900);
+    expect(more).toEqual([]);
+    expect(served.log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+});
+
+describe('the database', () => {
+  let gate: Gate;
+  let database: Database;
+  let behindGate: Served;
+
+  beforeAll(async () => {
+    await emptyDatabase();
+    gate = await openGate(testConnection());
+    database = connect(gate.connection);
+    behindGate = await serve(database);
+  });
+
+  afterAll(async () => {
+    await behindGate.app.close();
+    await database.close();
+    await gate.shut();
+  });
+
+  it('makes the server ready', async () => {
+    expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready' } });
+    expect((await ask(behindGate, '{ one }')).body.data).toEqual({ one: 1 });
+  });
+
+  it('makes it unready when it stops; the process stays alive, and queries hear that they may try again', async () => {
+    await gate.shut();
+    const reason = 'The database does not answer at the moment; try again in a few seconds.';
+    expect(await get('/readyz')).toEqual({ status: 503, body: { status: 'not ready', reason } });
+    expect(await get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
+    const { status, body } = await ask(behindGate, '{ one hello }');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      data: { one: null, hello: 'hello world' },
+      errors: [{ message: reason, path: ['one'], extensions: { code: 'UNAVAILABLE' } }],
+    });
+    expect(JSON.stringify(body)).not.toContain('127.0.0.1');
+  });
+
+  it('makes it ready again when it comes back', async () => {
+    await gate.open();
+    expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready' } });
+    expect((await ask(behindGate, '{ one }')).body.data).toEqual({ one: 1 });
+  });
+
+  it('leaves it unready while a migration is pending', async () => {
+    await bareDatabase();
+    const { status, body } = await get('/readyz');
+    expect([status, body.reason]).toEqual([503, expect.stringMatching(/^Migrations are pending: 0*1-/)]);
+  });
+
+  async function get(path: string): Promise<Pick<Answer, 'status' | 'body'>> {
+    const response = await fetch(behindGate.url + path);
+    return { status: response.status, body: await response.json() };
+  }
+});
+
+/** Waits until as many slow queries run in the database; a query that never starts or never ends fails the test. */
+async function untilRunning(count: number): Promise<void> {
+  const statement = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN count(*)';
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const [row] = await testDatabase().read(statement, { text: slowCypher });
+    if (row?.[0] === count) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error(`There were never ${count} slow queries in the database.`);
+}
+
+function linesOf(operation: string): Record<string, unknown>[] {
+  return served.log.filter((line) => line.operation === operation);
+}
