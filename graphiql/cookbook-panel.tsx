@@ -10,6 +10,8 @@ export function cookbookPlugin(recipes: Recipe[]): GraphiQLPlugin {
 const CookbookPanel: FC<{ recipes: Recipe[] }> = ({ recipes }) => {
   const { addTab } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
+  // The editors load after the page; a tab opened before would stay empty.
+  const isReady = queryEditor !== undefined && variableEditor !== undefined;
   const open = ({ query, variables }: Recipe) => {
     addTab();
     queryEditor?.setValue(query);
@@ -23,7 +25,7 @@ const CookbookPanel: FC<{ recipes: Recipe[] }> = ({ recipes }) => {
       <ol>
         {recipes.map((recipe) => (
           <li key={recipe.name}>
-            <button type="button" onClick={() => open(recipe)}>
+            <button type="button" disabled={!isReady} onClick={() => open(recipe)}>
               {recipe.question}
             </button>
           </li>
