@@ -1,31 +1,28 @@
 import { relationshipId } from '../model/id.ts';
-import { type Noun, nouns } from '../model/noun.ts';
+import { nouns } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
-import { sortKey } from '../model/sort-key.ts';
+import { firstEventOn, sortKey } from '../model/sort-key.ts';
 import type { Draft, Entry } from './draft.ts';
 import type { NodeRow, Properties, RecordRows, RelationshipRow } from './row.ts';
 
 /** Turns a draft into what the database is to hold: ids of relationships, sort keys and keys for pages are made here. */
 export function assemble(draft: Draft): Omit<RecordRows, 'line' | 'recordedAt'> {
   const noun = nouns[draft.noun];
-  const events = draft.events.map((event): NodeRow => ({ ...event, noun: 'ActionEvent' }));
-  const key = sortKey(
-    noun,
-    draft.id,
-    draft.properties,
-    events.map(({ properties }) => properties),
-  );
+  const eventProperties = draft.events.map(({ properties }) => properties);
+  const key = sortKey(noun, draft.id, draft.properties, eventProperties);
+  const first = draft.noun === 'RegulatoryAction' ? firstEventOn(eventProperties) : undefined;
+  const properties = {
+    ...draft.properties,
+    ...(noun.sortKey && key !== undefined ? { [noun.sortKey.name]: key } : {}),
+    ...(first === undefined ? {} : { firstEventOn: first }),
+  };
   const pageKey: Properties = noun.edgeKey !== undefined && key !== undefined ? { [noun.edgeKey]: key } : {};
   return {
-    node: { id: draft.id, noun: draft.noun, properties: withSortKey(noun, draft.properties, key) },
-    events,
+    node: { id: draft.id, noun: draft.noun, properties },
+    events: draft.events.map((event): NodeRow => ({ ...event, noun: 'ActionEvent' })),
     relationships: relationshipsOf(draft.noun).flatMap((kind) => relationshipRows(draft, kind, pageKey)),
     identifiers: draft.identifiers,
   };
-}
-
-function withSortKey(noun: Noun, properties: Properties, key: string | undefined): Properties {
-  return noun.sortKey && key !== undefined ? { ...properties, [noun.sortKey.name]: key } : properties;
 }
 
 function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Properties): RelationshipRow[] {

@@ -113,8 +113,8 @@ function recorded(id: string, instant: string): Record<string, string> {
   return { recordedAt: instant, recordedKey: uniqueKey(instant, id) };
 }
 
-function propertyNames({ properties, sortKey }: Noun): string[] {
-  return [...properties.flatMap(storedNames), ...(sortKey ? [sortKey.name] : [])];
+function propertyNames({ properties, sortKey, derived }: Noun): string[] {
+  return [...properties.flatMap(storedNames), ...(sortKey ? [sortKey.name] : []), ...derived];
 }
 
 /** Values are texts, numbers and lists of texts. */

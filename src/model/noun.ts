@@ -32,6 +32,8 @@ export interface Noun {
   readonly sortKey?: SortKey;
   /** Under which name relationships that start here carry the sort key. */
   readonly edgeKey?: string;
+  /** Properties that records do not bring: they follow from the nodes nested in the record. */
+  readonly derived: readonly string[];
 }
 
 const name = text('name', { required: true, longest: indexedLength });
@@ -45,11 +47,12 @@ function actor(noun: NounName, properties: readonly Property[]): Noun {
     properties: [...actorProperties, ...properties],
     sortKey: byName,
     edgeKey: 'actorKey',
+    derived: [],
   };
 }
 
-function thing(noun: NounName, properties: readonly Property[], key?: { sortKey: SortKey; edgeKey: string }): Noun {
-  return { name: noun, labels: ['Node', noun], properties, ...key };
+function thing(noun: NounName, properties: readonly Property[], more?: Partial<Noun>): Noun {
+  return { name: noun, labels: ['Node', noun], properties, derived: [], ...more };
 }
 
 /** The kinds of nodes with all that a record may say about one, apart from its relationships. */
@@ -91,7 +94,11 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
       oneOf('bindingness', Bindingness),
       text('jurisdiction', { longest: indexedLength }),
     ],
-    { sortKey: { name: 'firstEventOnKey', of: 'events', kind: 'events' }, edgeKey: 'actionKey' },
+    {
+      sortKey: { name: 'firstEventOnKey', of: 'events', kind: 'events' },
+      edgeKey: 'actionKey',
+      derived: ['firstEventOn'],
+    },
   ),
   ActionEvent: thing('ActionEvent', [oneOf('kind', ActionEventKind, { required: true }), date('on'), text('note')]),
   Document: thing(

@@ -28,7 +28,14 @@ export function sortKey(
   if (!noun.sortKey) return undefined;
   const { of, kind } = noun.sortKey;
   if (kind === 'text') return uniqueKey(fold(String(properties[of])), id);
-  const days = kind === 'date' ? [properties[`${of}Earliest`]] : events.map((event) => event.onEarliest);
-  const first = days.filter((day) => typeof day === 'string').sort()[0];
-  return uniqueKey(first ?? undated, id);
+  const first = kind === 'date' ? properties[`${of}Earliest`] : firstEventOn(events);
+  return uniqueKey(typeof first === 'string' ? first : undated, id);
+}
+
+/** The earliest day on which any of an action's events may have happened; undefined where none is dated. */
+export function firstEventOn(events: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  return events
+    .map((event) => event.onEarliest)
+    .filter((day) => typeof day === 'string')
+    .sort()[0];
 }

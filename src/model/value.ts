@@ -6,6 +6,8 @@ import type { Property } from './property.ts';
 /** What a property holds in the database. */
 export type Value = string | number | readonly string[];
 
+/** What a GraphQL Int holds. */
+const largestInt = 2_147_483_647;
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /**
@@ -62,8 +64,9 @@ function readNumber(value: unknown): number {
 }
 
 function readCount(value: unknown): number {
-  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new RangeError('must be a whole number from 0 up');
-  return value as number;
+  const whole = Number.isSafeInteger(value) ? (value as number) : -1;
+  if (whole < 0 || whole > largestInt) throw new RangeError(`must be a whole number from 0 to ${largestInt}`);
+  return whole;
 }
 
 function readEnum({ values }: Property, text: string): string {
@@ -100,8 +103,10 @@ function readLanguage(text: string): string {
 
 function readCountry(text: string): string {
   try {
-    return GraphQLCountryCode.parseValue(text) as string;
+    // The scalar takes small letters too; one country has one spelling here.
+    if (/^[A-Z]{2}$/.test(text)) return GraphQLCountryCode.parseValue(text) as string;
   } catch {
-    throw new RangeError(`${JSON.stringify(text)} is not a country code of two capitals such as GB`);
+    // No code: refused below like a malformed one.
   }
+  throw new RangeError(`${JSON.stringify(text)} is not a country code of two capitals such as GB`);
 }

@@ -21,13 +21,13 @@ function problemsOf(row: RelationshipRow, target: NounName | undefined): { field
   const field = `${place}.node`;
   if (target === undefined) return [{ field, message: `there is no ${targetId}, neither here nor in the database` }];
   if (!kind.targets.includes(target)) {
-    return [{ field, message: `${targetId} is a ${target}, where only ${kind.targets.join(', ')} can stand` }];
+    return [{ field, message: `${targetId} is of type ${target}, but only ${kind.targets.join(', ')} can stand here` }];
   }
   return kind.properties
     .filter(({ name, onlyTo }) => onlyTo !== undefined && onlyTo !== target && properties[name] !== undefined)
     .map(({ name, onlyTo }) => ({
       field: `${place}.${name}`,
-      message: `belongs to a ${onlyTo}, but ${targetId} is a ${target}`,
+      message: `goes with the type ${onlyTo}, but ${targetId} is of type ${target}`,
     }));
 }
 
