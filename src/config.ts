@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { neo4jVersion } from './neo4j/embedded/release.ts';
 
 /** What one request may ask for. */
 export interface RequestLimits {
@@ -18,7 +17,8 @@ export type LogLevel = (typeof logLevels)[number];
 export interface Config {
   host: string;
   port: number;
-  logLevel: LogLevel;
+  /** Absent: whatever suits where the log goes. */
+  logLevel: LogLevel | undefined;
   /** Whether an empty database gets the sample story. */
   sample: boolean;
   limits: RequestLimits;
@@ -47,8 +47,8 @@ export function readConfig(environment: Environment = process.env): Config {
   return {
     host: text('HOST') ?? '127.0.0.1',
     port: integer('PORT', 4000, 0, 65_535),
-    logLevel: oneOf('CLAIMGRAPH_LOG_LEVEL', text('CLAIMGRAPH_LOG_LEVEL') ?? 'info', logLevels),
-    sample: oneOf('CLAIMGRAPH_SAMPLE', text('CLAIMGRAPH_SAMPLE') ?? 'true', ['true', 'false']) === 'true',
+    logLevel: oneOf('CLAIMGRAPH_LOG_LEVEL', text('CLAIMGRAPH_LOG_LEVEL'), logLevels),
+    sample: oneOf('CLAIMGRAPH_SAMPLE', text('CLAIMGRAPH_SAMPLE'), ['true', 'false']) !== 'false',
     limits: {
       maxDepth: integer('CLAIMGRAPH_MAX_DEPTH', 16, 1),
       maxAliases: integer('CLAIMGRAPH_MAX_ALIASES', 50, 0),
@@ -65,7 +65,7 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     embedded: {
       data: resolve(text('CLAIMGRAPH_DATA') ?? '.claimgraph'),
-      cache: join(cacheFolder(text), `neo4j-${neo4jVersion}`),
+      cache: cacheFolder(text),
       java: command('java', text('JAVA_HOME')),
       maven: command('mvn', text('MAVEN_HOME')),
     },
@@ -91,9 +91,11 @@ function integerReader(text: (name: string) => string | undefined) {
   };
 }
 
-function oneOf<T extends string>(name: string, found: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(name: string, found: string | undefined, allowed: readonly T[]): T | undefined {
   const value = allowed.find((candidate) => candidate === found);
-  if (value === undefined) throw new InvalidConfig(`${name} must be one of ${allowed.join(', ')}, not "${found}".`);
+  if (value === undefined && found !== undefined) {
+    throw new InvalidConfig(`${name} must be one of ${allowed.join(', ')}, not "${found}".`);
+  }
   return value;
 }
 

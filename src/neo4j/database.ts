@@ -19,7 +19,7 @@ export interface Database {
   /** Runs the statement under PROFILE, or as it is when it begins with EXPLAIN: for tests and benches. */
   profile(statement: string, parameters?: Record<string, unknown>): Promise<Profile>;
   /** Rejects unless the server answers, accepts the credentials and has the database; with DatabaseUnavailable when it is silent. */
-  ping(): Promise<void>;
+  ping(patienceMs?: number): Promise<void>;
   /** Closes the connections; running work is cut off, so drain first. */
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export function connect({ uri, username, password, database }: Connection): Data
     read,
     write: (work, limits = {}) => limited(limits, (limiter) => writeOnce(open('WRITE'), work, limiter)),
     profile: (statement, parameters = {}) => profileStatement(open('READ'), statement, toParameters(parameters)),
-    ping: () => ping({ read }),
+    ping: (patienceMs = pingMs) => ping({ read }, patienceMs),
     close: () => driver.close(),
   };
 }
@@ -102,12 +102,12 @@ async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>, li
   return limiter.within(written, () => session.close());
 }
 
-async function ping(database: Pick<Database, 'read'>): Promise<void> {
+async function ping(database: Pick<Database, 'read'>, patienceMs: number): Promise<void> {
   try {
-    await database.read('RETURN 1', {}, { timeoutMs: pingMs });
+    await database.read('RETURN 1', {}, { timeoutMs: patienceMs });
   } catch (error) {
     throw error instanceof RequestTimeout
-      ? new DatabaseUnavailable(`The database did not answer within ${pingMs} ms.`, error)
+      ? new DatabaseUnavailable(`The database did not answer within ${patienceMs} ms.`, error)
       : error;
   }
 }

@@ -10,13 +10,14 @@ import { lockFolder } from './lock.ts';
 import { stopOrphan } from './orphan.ts';
 import { keepPassword } from './password.ts';
 import { type ServerProcess, startProcess, untilListening } from './process.ts';
+import { neo4jVersion } from './release.ts';
 import { configurationText } from './settings.ts';
 import { checkJava, type Java } from './tool.ts';
 
 export interface EmbeddedOptions {
   /** Where the database, its password, its log and its lock are kept. */
   data: string;
-  /** Where this release's jars and class archives are kept, for all data folders. */
+  /** Where jars and class archives are kept, for all data folders, each release in a folder of its own. */
   cache: string;
   /** The commands. */
   java: string;
@@ -37,7 +38,8 @@ export interface Embedded {
 
 /** Starts Neo4j in a data folder and resolves when it listens. Throws CannotStart with a sentence for the person. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { data, cache, maven, report, signal } = options;
+  const { data, maven, report, signal } = options;
+  const cache = join(options.cache, `neo4j-${neo4jVersion}`);
   await prepareFolder(data);
   const unlock = await lockFolder(data);
   try {

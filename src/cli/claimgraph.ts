@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { migrateOnce } from './migrate.ts';
+import { explainFailure, report } from './report.ts';
+import { serve } from './serve.ts';
+
+const program = new Command('claimgraph')
+  .description('A knowledge graph of actors and claims, asked through GraphQL.')
+  .addHelpText('after', '\nThe environment configures it; .env.example describes every variable.')
+  .showHelpAfterError();
+
+program
+  .command('serve', { isDefault: true })
+  .description('start the server; without NEO4J_URI also the database, in CLAIMGRAPH_DATA')
+  .action(() => serve(readConfig()));
+
+program
+  .command('migrate')
+  .description('apply the migrations that the database has not had yet')
+  .action(() => migrateOnce(readConfig()));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  report(explainFailure(error));
+  process.exitCode = 1;
+}
+// What still runs now, such as idle connections, must not keep the process.
+process.exit();
