@@ -6,7 +6,7 @@ export const questions: readonly { question: string; query: string }[] = [
   },
   {
     question: 'What did Huawei deny, and who says otherwise?',
-    query: `{ claims(where: { positionOf: { id: { eq: "huawei" } } }) { nodes { text positions { polarity actor { name } } } } }`,
+    query: `{ statements(where: { or: [{ assertedBy: { id: { eq: "huawei" } } }, { onBehalfOf: { id: { eq: "huawei" } } }], claim: { polarity: { eq: DENIES } } }) { nodes { cue text expresses { node { text positions { polarity actor { name } } } } } } }`,
   },
   {
     question: 'Which regulation applies to Huawei, and what is its status?',

@@ -35,6 +35,7 @@ export function folderProblem(data: string, error: unknown): CannotStart {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT': // What making a folder with its parents says on a read-only disk.
       return new CannotStart(
         `The data folder ${data} cannot be written; give yourself the right to, or ${another}.`,
         error,

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Program {
+  child: ChildProcess;
+  /** All that it has told a person so far. */
+  told(): string;
+  /** Resolves with the match when it tells that; rejects when it ends before. */
+  until(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** The exit code; null when a signal ended it. */
+  exited: Promise<number | null>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const running = new Set<ChildProcess>();
+
+/** Runs the program as a person does, with these variables over the environment of the tests. `built` takes dist, not src. */
+export function startProgram(
+  variables: Record<string, string | undefined>,
+  { built = false, command = 'serve' } = {},
+): Program {
+  const entry = built ? ['dist/cli/claimgraph.js'] : ['--import', 'tsx', 'src/cli/claimgraph.ts'];
+  const child = spawn(process.execPath, [...entry, command], {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NEO4J_URI: undefined, ...variables },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  running.add(child);
+  let told = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  exited.then(() => running.delete(child));
+  return {
+    child,
+    told: () => told,
+    exited,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = told.match(pattern);
+          if (match !== null) resolve(match);
+        };
+        look();
+        child.stderr?.on('data', look);
+        exited.then((code) => reject(new Error(`It ended with ${code} before it told ${pattern}:\n${told}`)));
+      }),
+  };
+}
+
+/** Ends what a failed test has left running. */
+export function endPrograms(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** Runs the program to its end: what it told, and its exit code. */
+export async function runProgram(
+  variables: Record<string, string | undefined>,
+  options?: { built?: boolean; command?: string },
+): Promise<{ code: number | null; told: string }> {
+  const program = startProgram(variables, options);
+  return { code: await program.exited, told: program.told().trim() };
+}
