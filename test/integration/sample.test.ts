@@ -16,14 +16,14 @@ describe('the sample', () => {
       const loaded = await Promise.all([loadSample(database), loadSample(second)]);
       expect(loaded.filter((counts) => counts !== undefined)).toEqual([
         {
-          nodes: { created: 98, changed: 0, unchanged: 0, removed: 0 },
-          relationships: { created: 334, changed: 0, unchanged: 0, removed: 0 },
+          nodes: { created: 100, changed: 0, unchanged: 0, removed: 0 },
+          relationships: { created: 342, changed: 0, unchanged: 0, removed: 0 },
         },
       ]);
     } finally {
       await second.close();
     }
-    expect(await database.read('MATCH (node:Node) RETURN count(node), count { ()-->() }')).toEqual([[98, 334]]);
+    expect(await database.read('MATCH (node:Node) RETURN count(node), count { ()-->() }')).toEqual([[100, 342]]);
   });
 
   test('is not loaded beside other data', async () => {
@@ -47,8 +47,8 @@ describe('the story', () => {
       recordedAt: sampleRecordedAt,
     });
     expect([nodes, relationships]).toEqual([
-      { created: 0, changed: 0, unchanged: 98, removed: 0 },
-      { created: 0, changed: 0, unchanged: 334, removed: 0 },
+      { created: 0, changed: 0, unchanged: 100, removed: 0 },
+      { created: 0, changed: 0, unchanged: 342, removed: 0 },
     ]);
   });
 
