@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.ts';
+
+test('an empty environment gives the defaults', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    logLevel: undefined,
+    sample: true,
+    limits: { maxDepth: 16, maxAliases: 50, maxCost: 100_000, maxTokens: 10_000, maxPage: 1000, timeoutMs: 30_000 },
+    neo4j: { uri: undefined, username: 'neo4j', password: '', database: undefined },
+    embedded: {
+      data: resolve('.claimgraph'),
+      cache: join(homedir(), '.cache', 'claimgraph'),
+      java: 'java',
+      maven: 'mvn',
+    },
+  });
+});
+
+test('every variable is read', () => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '0',
+    CLAIMGRAPH_LOG_LEVEL: 'debug',
+    CLAIMGRAPH_SAMPLE: 'false',
+    CLAIMGRAPH_MAX_DEPTH: '1',
+    CLAIMGRAPH_MAX_ALIASES: '2',
+    CLAIMGRAPH_MAX_COST: '3',
+    CLAIMGRAPH_MAX_TOKENS: '4',
+    CLAIMGRAPH_MAX_PAGE: '5',
+    CLAIMGRAPH_TIMEOUT_MS: '6',
+    NEO4J_URI: 'neo4j+s://graph.example:7687',
+    NEO4J_USERNAME: 'reader',
+    NEO4J_PASSWORD: ' with blanks ',
+    NEO4J_DATABASE: 'claims',
+    CLAIMGRAPH_DATA: '/data',
+    XDG_CACHE_HOME: '/cache',
+    JAVA_HOME: '/java',
+    MAVEN_HOME: '/maven',
+  });
+  expect(config).toEqual({
+    host: '0.0.0.0',
+    port: 0,
+    logLevel: 'debug',
+    sample: false,
+    limits: { maxDepth: 1, maxAliases: 2, maxCost: 3, maxTokens: 4, maxPage: 5, timeoutMs: 6 },
+    neo4j: { uri: 'neo4j+s://graph.example:7687', username: 'reader', password: ' with blanks ', database: 'claims' },
+    embedded: { data: '/data', cache: '/cache/claimgraph', java: '/java/bin/java', maven: '/maven/bin/mvn' },
+  });
+});
+
+test('an empty variable counts as absent', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: ' ', CLAIMGRAPH_LOG_LEVEL: '' })).toEqual(readConfig({}));
+});
+
+describe('a value that cannot be used is named, with what is allowed', () => {
+  test.each([
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, not "65536".'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, not "-1".'],
+    [{ CLAIMGRAPH_MAX_DEPTH: '0' }, 'CLAIMGRAPH_MAX_DEPTH must be a whole number of at least 1, not "0".'],
+    [{ CLAIMGRAPH_SAMPLE: 'no' }, 'CLAIMGRAPH_SAMPLE must be one of true, false, not "no".'],
+    [
+      { CLAIMGRAPH_LOG_LEVEL: 'loud' },
+      'CLAIMGRAPH_LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud".',
+    ],
+    [{ NEO4J_URI: 'localhost:7687' }, /^NEO4J_URI must look like neo4j:\/\/host:7687 .*, not "localhost:7687"\.$/],
+  ])('%j', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+});
+
+test('.env.example describes every variable and no other', () => {
+  const read = (text: string, pattern: RegExp) =>
+    [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+  const described = read(readFileSync('.env.example', 'utf8'), /^#([A-Z0-9_]+)=/gm);
+  const used = read(
+    readFileSync('src/config.ts', 'utf8'),
+    /(?:'|environment\.)([A-Z0-9]+(?:_[A-Z0-9]+)+|HOST|PORT)\b/g,
+  );
+  expect(described).toEqual(used.filter((name) => name !== 'XDG_CACHE_HOME'));
+});
