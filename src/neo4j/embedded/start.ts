@@ -62,6 +62,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       }),
       async stop() {
         stopping = true;
+        if (!classes.used) report('Keeping the classes that Java has parsed, once, so that later starts are faster');
         await classes.settle(await process.stop());
         await unlock();
       },
