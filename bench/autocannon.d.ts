@@ -1,0 +1,34 @@
+/** The part of the `autocannon` package that is used here; it ships no types. */
+declare module 'autocannon' {
+  import type { EventEmitter } from 'node:events';
+
+  interface Options {
+    url: string;
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+    connections: number;
+    /** In seconds. */
+    duration: number;
+    /** How often it looks whether it is over, in milliseconds. */
+    sampleInt: number;
+    /** In seconds. */
+    timeout: number;
+  }
+
+  interface Result {
+    errors: number;
+    timeouts: number;
+    non2xx: number;
+  }
+
+  interface Instance extends EventEmitter {
+    on(
+      event: 'response',
+      listener: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+    ): this;
+    stop(): void;
+  }
+
+  export default function autocannon(options: Options, done: (error: Error | null, result: Result) => void): Instance;
+}

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import type { Asked } from './ask.ts';
+
+export interface Load {
+  readonly connections: number;
+  readonly seconds: number;
+  readonly signal: AbortSignal;
+}
+
+/** What came of one load: how long each request took, in milliseconds, and how long all of it took. */
+export interface Loaded {
+  readonly latencies: number[];
+  readonly seconds: number;
+}
+
+const lookEveryMs = 100;
+/** Requests cut off at the end of a load are still being worked on for a moment; the next load should not pay for them. */
+const settleMs = 100;
+/** On a machine that is busy with other things a short load may end before the first answer. */
+const attempts = 10;
+
+/** Asks one peer the same again and again over so many connections. Throws if any answer is no success. */
+export async function load(asked: Asked, options: Load): Promise<Loaded> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    options.signal.throwIfAborted();
+    const loaded = await loadOnce(asked, options);
+    options.signal.throwIfAborted();
+    await pause(settleMs);
+    if (loaded.latencies.length > 0) return loaded;
+  }
+  throw new Error(`${asked.peer.name} answered nothing in ${attempts} times ${options.seconds} s.`);
+}
+
+async function loadOnce({ peer, request }: Asked, { connections, seconds, signal }: Load): Promise<Loaded> {
+  const latencies: number[] = [];
+  const began = performance.now();
+  let last = began;
+  const options = {
+    url: `${peer.url}${request.path}`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: request.body,
+    connections,
+    duration: seconds,
+    sampleInt: lookEveryMs,
+    timeout: 30,
+  } as const;
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => running.stop();
+    const running = autocannon(options, (error, result) => {
+      signal.removeEventListener('abort', stop);
+      if (error) return reject(error);
+      const { errors, non2xx } = result;
+      if (errors + non2xx === 0) return resolve();
+      reject(new Error(`${peer.name}: ${errors} requests failed and ${non2xx} answers were no success.`));
+    });
+    // Counted here, because the library's own histogram knows whole milliseconds only.
+    running.on('response', (_client, _status, _bytes, milliseconds) => {
+      latencies.push(milliseconds);
+      last = performance.now();
+    });
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return { latencies, seconds: (last - began) / 1_000 };
+}

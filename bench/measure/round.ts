@@ -1,0 +1,58 @@
+import type { Asked } from './ask.ts';
+import { databaseCpu } from './database-cpu.ts';
+import { type Load, load } from './load.ts';
+import type { Cell, Round } from './result.ts';
+import { median, quantile, sum } from './statistic.ts';
+
+export interface RoundOptions extends Load {
+  readonly rounds: number;
+  /** The folder of the database, whose CPU is read. */
+  readonly folder: string;
+}
+
+/**
+ * Loads the peers in turn, round after round, so that whatever else the machine does strikes all of them alike. Each round
+ * begins with another peer. Gives a cell for each peer.
+ */
+export async function alternate(asked: readonly Asked[], options: RoundOptions): Promise<Cell[]> {
+  const rounds = asked.map((): Round[] => []);
+  for (let number = 0; number < options.rounds; number += 1) {
+    for (let turn = 0; turn < asked.length; turn += 1) {
+      const place = (number + turn) % asked.length;
+      rounds[place]?.push(await roundOf(asked[place] as Asked, options));
+    }
+  }
+  return rounds.map((own) => cellOf(options.connections, own, rounds[0] ?? []));
+}
+
+async function roundOf(asked: Asked, options: RoundOptions): Promise<Round> {
+  const [server, database] = await Promise.all([asked.peer.usage(), databaseCpu(options.folder)]);
+  const { latencies, seconds } = await load(asked, options);
+  const [serverAfter, databaseAfter] = await Promise.all([asked.peer.usage(), databaseCpu(options.folder)]);
+  return {
+    requestsPerSecond: latencies.length / seconds,
+    latencies,
+    serverCpu: serverAfter.cpu - server.cpu,
+    databaseCpu: database === undefined || databaseAfter === undefined ? undefined : databaseAfter - database,
+  };
+}
+
+function cellOf(connections: number, rounds: readonly Round[], base: readonly Round[]): Cell {
+  const rates = rounds.map(({ requestsPerSecond }) => requestsPerSecond);
+  const baseRates = base.map(({ requestsPerSecond }) => requestsPerSecond);
+  const ratios = rates.map((rate, number) => (baseRates[number] ?? Number.NaN) / rate);
+  const latencies = rounds.flatMap((round) => round.latencies);
+  const perRequest = (used: readonly number[]): number => sum(used) / latencies.length / 1_000;
+  const database = rounds.map((round) => round.databaseCpu);
+  return {
+    connections,
+    requestsPerSecond: median(rates),
+    rounds: rates,
+    ratio: median(baseRates) / median(rates),
+    ratioRange: [Math.min(...ratios), Math.max(...ratios)],
+    p50: median(latencies),
+    p975: quantile(latencies, 0.975),
+    serverCpu: perRequest(rounds.map(({ serverCpu }) => serverCpu)),
+    databaseCpu: database.every((used) => used !== undefined) ? perRequest(database) : undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { type PeerName, peerNames } from './peer/peer.ts';
+import { questions } from './question/question.ts';
+
+export interface Options {
+  seed: number;
+  size: number;
+  rounds: number;
+  seconds: number;
+  warmUpSeconds: number;
+  connections: number[];
+  questions: string[];
+  peers: PeerName[];
+  /** The question under which every peer's CPU is profiled; undefined for none. */
+  profile: string | undefined;
+  /** How long the measuring may take once the database stands. */
+  limitSeconds: number;
+}
+
+export const help = `npm run bench -- [options]
+  --short             about a minute: a small graph, few short rounds; the figures only tell that it works
+  --size N            statements in the graph: 20000, or 5000 with --short; up to 1000000
+  --seed N            another graph of the same shape (1)
+  --rounds N          rounds for each peer, question and number of connections (5; short: 3)
+  --seconds N         length of a round (1; short: 0.3)
+  --connections LIST  such as 1,16 (1,16)
+  --questions LIST    of ${questions.map(({ name }) => name).join(', ')} (all)
+  --peers LIST        of ${peerNames.join(', ')} (all but bare-indexed); claimgraph always takes part
+  --profile QUESTION  instead of measuring, say where each server spends its CPU under this question
+  --help`;
+
+/** Reads the command line; undefined where only the help is wanted. Throws with a sentence where it cannot be understood. */
+export function readOptions(words: string[]): Options | undefined {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      short: flag,
+      help: flag,
+      size: text,
+      seed: text,
+      rounds: text,
+      seconds: text,
+      connections: text,
+      questions: text,
+      peers: text,
+      profile: text,
+    },
+  });
+  if (values.help) return undefined;
+  const { short } = values;
+  const names = questions.map(({ name }) => name);
+  const peers = list('peers', values.peers, peerNames) ?? peerNames.filter((name) => name !== 'bare-indexed');
+  const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
+  const seconds = number('seconds', values.seconds, short ? 0.3 : 1, 0.1, 60);
+  return {
+    seed: number('seed', values.seed, 1, 0, 2 ** 31),
+    size: number('size', values.size, short ? 5_000 : 20_000, 2_000, 1_000_000),
+    rounds,
+    seconds,
+    warmUpSeconds: short ? 0.5 : 2,
+    connections: (values.connections ?? '1,16').split(',').map((part) => number('connections', part, 1, 1, 256)),
+    questions: list('questions', values.questions, names) ?? names,
+    peers: peerNames.filter((name) => name === 'claimgraph' || peers.includes(name)),
+    profile: list('profile', values.profile, names)?.[0],
+    limitSeconds: Math.max(short ? 90 : 300, 100 * rounds * seconds),
+  };
+}
+
+function number(name: string, found: string | undefined, fallback: number, least: number, most: number): number {
+  const value = found === undefined ? fallback : Number(found);
+  if (value >= least && value <= most) return value;
+  throw new Error(`--${name} must be a number from ${least} to ${most}, not "${found}".`);
+}
+
+function list<Name extends string>(
+  name: string,
+  found: string | undefined,
+  known: readonly Name[],
+): Name[] | undefined {
+  return found?.split(',').map((part) => {
+    const match = known.find((one) => one === part);
+    if (match === undefined) throw new Error(`--${name}: "${part}" is none of ${known.join(', ')}.`);
+    return match;
+  });
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { obey } from './control.ts';
+
+/** The built program, not the sources: the loader that runs the bench wraps every function it transforms, which would slow this peer alone. */
+async function built<Module>(path: string): Promise<Module> {
+  const url = new URL(`../../dist/${path}.js`, import.meta.url);
+  if (!existsSync(fileURLToPath(url))) throw new Error('dist/ is not built; use npm run bench.');
+  return import(url.href) as Promise<Module>;
+}
+
+obey(async (connection) => {
+  // The order matters: building the schema brings the metadata that its classes need.
+  const { buildClaimgraphSchema } = await built<typeof import('../../src/schema/build.ts')>('schema/build');
+  const { createServer } = await built<typeof import('../../src/http/server.ts')>('http/server');
+  const { connect } = await built<typeof import('../../src/neo4j/database.ts')>('neo4j/database');
+  const { readConfig } = await built<typeof import('../../src/config.ts')>('config');
+  const app = await createServer({
+    database: connect(connection),
+    schema: await buildClaimgraphSchema(),
+    config: readConfig({}),
+    logger: pino({ level: 'silent' }),
+  });
+  return app.listen({ host: '127.0.0.1', port: 0 });
+});

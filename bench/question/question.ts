@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Entry } from '../data/entry.ts';
+import type { PeerName } from '../peer/peer.ts';
+import { first } from './answer.ts';
+
+/** Something to ask every peer that can answer it. */
+export interface Question {
+  readonly name: string;
+  readonly title: string;
+  /** The folder of its texts: `claimgraph.graphql`, `neo4j-graphql.graphql`, `bare.cypher`, `bare-indexed.cypher`. A peer without a text is not asked. */
+  readonly folder: string;
+  readonly variables: (entry: Entry) => Record<string, unknown>;
+  /** Where in what a peer says under `answer` the answer lies, if not right there. */
+  readonly pick?: Partial<Record<PeerName, (answer: unknown) => unknown>>;
+}
+
+const pageLength = 20;
+const aboutHub = ({ hub }: Entry) => ({ actor: hub, first: pageLength });
+
+/** The questions, in the order in which they are asked. */
+export const questions: readonly Question[] = [
+  {
+    name: 'about-chain',
+    title:
+      'the 20 newest statements about a hub: speakers, act, stance, claims, day, documents, publishers, attribution chains',
+    folder: 'about-chain',
+    variables: aboutHub,
+  },
+  {
+    name: 'about',
+    title: 'the same without the attribution chains, which @neo4j/graphql cannot say',
+    folder: 'about',
+    variables: aboutHub,
+  },
+  {
+    name: 'about-quiet',
+    title: 'the same about an actor with 20 mentions',
+    folder: 'about',
+    variables: ({ quiet }) => ({ actor: quiet, first: pageLength }),
+  },
+  {
+    name: 'statement',
+    title: 'one statement by id, with everything around it',
+    folder: 'statement',
+    variables: ({ statement }) => ({ statement }),
+  },
+  {
+    name: 'filtered',
+    title: 'accusations about a hub: how many, and the 20 newest with speakers and claims',
+    folder: 'filtered',
+    variables: aboutHub,
+    pick: { 'neo4j-graphql': (answer) => (first(answer) as { items: unknown }).items },
+  },
+];
+
+/** How a question is put to a peer over HTTP. */
+export interface Request {
+  readonly path: string;
+  readonly body: string;
+}
+
+const endings: Record<PeerName, string> = {
+  claimgraph: 'graphql',
+  'neo4j-graphql': 'graphql',
+  bare: 'cypher',
+  'bare-indexed': 'cypher',
+};
+
+/** The request by which a peer is asked; undefined if it has no way to answer. */
+export function requestFor({ folder, variables }: Question, peer: PeerName, entry: Entry): Request | undefined {
+  const file = new URL(`${folder}/${peer}.${endings[peer]}`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  if (endings[peer] === 'cypher') return { path: `/${folder}`, body: JSON.stringify(variables(entry)) };
+  const path = peer === 'claimgraph' ? '/graphql' : '/';
+  return { path, body: JSON.stringify({ query: readFileSync(file, 'utf8'), variables: variables(entry) }) };
+}
