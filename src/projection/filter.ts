@@ -52,7 +52,7 @@ function onNeighbour(
   const child = below(scope);
   const parameters = parametersOf(file, wholeRange);
   const body = file.body({ this: scope.node, ...child, parameters });
-  const predicate = compileFilter(compilation, type, values, child, undefined, file.nodeLabel);
+  const predicate = compileFilter(compilation, type, values, child, undefined, file.nodeLabel ?? 'Node');
   const rows = file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
   if (predicate.length === 0) return cypher`EXISTS { ${body} }`;
   const condition = /\bWITH [^\n]*$/.test(file.text.replace(/\nORDER BY.*$/, '')) ? '' : ` WITH ${rows}`;
