@@ -22,7 +22,7 @@ export const help = `npm run bench -- [options]
   --size N            statements in the graph: 20000, or 5000 with --short; up to 1000000
   --seed N            another graph of the same shape (1)
   --rounds N          rounds for each peer, question and number of connections (5; short: 3)
-  --seconds N         length of a round (1; short: 0.3)
+  --seconds N         length of a round (1; short: 0.25)
   --connections LIST  such as 1,16 (1,16)
   --questions LIST    of ${questions.map(({ name }) => name).join(', ')} (all)
   --peers LIST        of ${peerNames.join(', ')} (all but bare-indexed); claimgraph always takes part
@@ -53,13 +53,13 @@ export function readOptions(words: string[]): Options | undefined {
   const names = questions.map(({ name }) => name);
   const peers = list('peers', values.peers, peerNames) ?? peerNames.filter((name) => name !== 'bare-indexed');
   const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
-  const seconds = number('seconds', values.seconds, short ? 0.3 : 1, 0.1, 60);
+  const seconds = number('seconds', values.seconds, short ? 0.25 : 1, 0.1, 60);
   return {
     seed: number('seed', values.seed, 1, 0, 2 ** 31),
     size: number('size', values.size, short ? 5_000 : 20_000, 2_000, 1_000_000),
     rounds,
     seconds,
-    warmUpSeconds: short ? 0.5 : 2,
+    warmUpSeconds: short ? 0.4 : 2,
     connections: (values.connections ?? '1,16').split(',').map((part) => number('connections', part, 1, 1, 256)),
     questions: list('questions', values.questions, names) ?? names,
     peers: peerNames.filter((name) => name === 'claimgraph' || peers.includes(name)),

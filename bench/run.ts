@@ -5,7 +5,7 @@ import { findEntry } from './data/entry.ts';
 import { openStore } from './data/store.ts';
 import { askedOf, compareAnswers } from './measure/ask.ts';
 import { load } from './measure/load.ts';
-import { type MeasureOptions, measure } from './measure/measure.ts';
+import { type MeasureOptions, measure, type Prepared, prepare } from './measure/measure.ts';
 import { help, type Options, readOptions } from './option.ts';
 import { type Peer, startPeer } from './peer/peer.ts';
 import { questions } from './question/question.ts';
@@ -56,8 +56,12 @@ async function measureAll(peers: Peer[], measuring: MeasureOptions, report: Repo
     `${options.size} statements, ${data.loaded.records} nodes, ${data.loaded.relationships} relationships; the hub has ${data.entry.hubMentions} mentions. ` +
       `${machine.processors} × ${machine.model}, load ${machine.busyBefore} before the start. ${options.rounds} rounds of ${options.seconds} s.\n`,
   );
+  const prepared: Prepared[] = [];
   for (const question of questions.filter(({ name }) => options.questions.includes(name))) {
-    const result = await measure(question, peers, measuring);
+    prepared.push(await prepare(question, peers, measuring));
+  }
+  for (const one of prepared) {
+    const result = await measure(one, measuring);
     report.questions.push(result);
     say(`${questionTable(result)}\n`);
   }

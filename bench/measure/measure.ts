@@ -19,29 +19,42 @@ export interface MeasureOptions {
   readonly signal: AbortSignal;
 }
 
+/** A question whose answers have been compared, with what one of each peer's costs. */
+export interface Prepared {
+  readonly question: Question;
+  readonly peers: readonly (Cost & { asked: Asked; bytes: number })[];
+}
+
 /**
- * Measures one question on all peers that can answer it: compares their answers, counts what their statements cost the
- * database, warms up, and loads them in turn. Throws if two peers answer differently.
+ * Asks all peers that can answer the question, compares their answers, counts what their statements cost the database, and warms
+ * up. Throws if two peers answer differently.
  */
-export async function measure(
-  question: Question,
-  peers: readonly Peer[],
-  options: MeasureOptions,
-): Promise<QuestionResult> {
+export async function prepare(question: Question, peers: readonly Peer[], options: MeasureOptions): Promise<Prepared> {
   const asked = askedOf(question, peers, options.entry);
   const bytes = await compareAnswers(question, asked);
-  const costs: Cost[] = [];
-  for (const one of asked) costs.push(await costOf(one, options.database));
+  const prepared: (Cost & { asked: Asked; bytes: number })[] = [];
+  for (const [place, one] of asked.entries()) {
+    prepared.push({ asked: one, bytes: bytes[place] ?? Number.NaN, ...(await costOf(one, options.database)) });
+  }
   await warmUp(asked, options);
+  return { question, peers: prepared };
+}
+
+/** Loads the peers in turn, at each number of connections. */
+export async function measure({ question, peers }: Prepared, options: MeasureOptions): Promise<QuestionResult> {
   const cells: Cell[][] = [];
-  for (const connections of options.connections) cells.push(await alternate(asked, { ...options, connections }));
+  for (const connections of options.connections) {
+    const asked = peers.map((peer) => peer.asked);
+    cells.push(await alternate(asked, { ...options, connections }));
+  }
   return {
     name: question.name,
     title: question.title,
-    peers: asked.map(({ peer }, place) => ({
-      peer: peer.name,
-      bytes: bytes[place] ?? Number.NaN,
-      ...(costs[place] as Cost),
+    peers: peers.map(({ asked, bytes, statements, hits }, place) => ({
+      peer: asked.peer.name,
+      bytes,
+      statements,
+      hits,
       cells: cells.map((row) => row[place] as Cell),
     })),
   };
