@@ -11,7 +11,7 @@ import { migrate } from '../src/neo4j/migrate.ts';
  * - a file about migrations asks for `bareDatabase()`.
  * What the database holds is noted in a file, because each test file has modules of its own.
  */
-type Content = 'sample' | 'unknown';
+type Content = 'sample' | 'unknown' | 'bare';
 
 let connected: Database | undefined;
 
@@ -49,23 +49,33 @@ export async function sampleDatabase({ changes = false } = {}): Promise<Database
 /** Migrated, without any data. */
 export async function emptyDatabase(): Promise<Database> {
   const database = testDatabase();
+  await migrated(database);
   await note('unknown');
-  await removeAll(database);
-  await migrate(database);
   return database;
 }
 
 /** Without data, constraints or indexes, as Neo4j makes a new database. */
 export async function bareDatabase(): Promise<Database> {
   const database = testDatabase();
-  await note('unknown');
+  await note('bare');
+  await strip(database);
+  return database;
+}
+
+/** Migrated by the project's own migrations, without any data. */
+async function migrated(database: Database): Promise<void> {
+  if ((await content()) === 'bare') await strip(database);
+  await removeAll(database);
+  await migrate(database);
+}
+
+async function strip(database: Database): Promise<void> {
   await removeAll(database);
   await database.write((run) => run('MATCH (node) DETACH DELETE node'));
   const constraints = await database.read('SHOW CONSTRAINTS YIELD name');
   for (const [name] of constraints) await database.write((run) => run(`DROP CONSTRAINT \`${name}\``));
   const indexes = await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
   for (const [name] of indexes) await database.write((run) => run(`DROP INDEX \`${name}\``));
-  return database;
 }
 
 async function removeAll(database: Database): Promise<void> {
