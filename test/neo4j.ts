@@ -37,8 +37,7 @@ afterAll(async () => {
 export async function sampleDatabase({ changes = false } = {}): Promise<Database> {
   const database = testDatabase();
   if ((await content()) !== 'sample') {
-    await removeAll(database);
-    await migrate(database);
+    await migrated(database);
     const { loadSample } = await import('../src/import/sample.ts');
     await loadSample(database);
   }
