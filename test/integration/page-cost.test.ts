@@ -71,13 +71,14 @@ describe('a page of 10 statements', () => {
     await database.read('CALL db.awaitIndexes(60)');
   });
 
+  // Twice, because the planner may choose anew as its statistics change; the degree would be a hundred times as much.
   test.each(ways)('%s costs the page, not the degree', async (_name, query, suffix) => {
     const quiet = await hits(database, query, { id: `quiet${suffix}`, first: 10 });
     const first = await hits(database, query, { id: `hub${suffix}`, first: 10 });
     const deep = pageOf(await answer(database, query, { id: `hub${suffix}`, first: 1_000 })).pageInfo.endCursor;
     const later = await hits(database, query, { id: `hub${suffix}`, first: 10, after: deep });
-    expect(first).toBeLessThanOrEqual(quiet * 1.1);
-    expect(later).toBeLessThanOrEqual(quiet * 1.1);
+    expect(first).toBeLessThanOrEqual(quiet * 2);
+    expect(later).toBeLessThanOrEqual(quiet * 2);
   });
 
   test.each(ways)('%s follows the one before', async (_name, query, suffix) => {
