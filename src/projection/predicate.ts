@@ -1,5 +1,5 @@
 import { edtfDays } from '../model/edtf.ts';
-import { type Cypher, cypher, Parameter } from './cypher.ts';
+import { byShape, type Cypher, cypher, join, Parameter } from './cypher.ts';
 
 /** Operators of the filter inputs: from a property and the operator's value to a condition. */
 type Operator = (property: string, value: unknown) => Cypher;
@@ -18,17 +18,17 @@ function spanOf(value: unknown): { earliest: Parameter; latest: Parameter } {
 const earliestOf = (property: string): string => `coalesce(${property}Earliest, '0000-01-01')`;
 const latestOf = (property: string): string => `coalesce(${property}Latest, '9999-12-31')`;
 
-/** Every operator that a filter input may offer. All are false where the property is absent, but `not`. */
+/** Every operator that a filter input may offer. None holds where the property is absent, `not` included. */
 const operators: Readonly<Record<string, Operator>> = {
   eq: compare('='),
   in: compare('IN'),
-  not: (property, value) => cypher`coalesce(${property} <> ${new Parameter(value)}, true)`,
+  not: compare('<>'),
   gt: compare('>'),
   gte: compare('>='),
   lt: compare('<'),
   lte: compare('<='),
   contains: (property, value) => cypher`toLower(${property}) CONTAINS toLower(${new Parameter(value)})`,
-  startsWith: (property, value) => cypher`toLower(${property}) STARTS WITH toLower(${new Parameter(value)})`,
+  startsWith: compare('STARTS WITH'),
   possibly: (property, value) => {
     const { earliest, latest } = spanOf(value);
     return cypher`(${property} IS NOT NULL AND ${earliestOf(property)} <= ${latest} AND ${latestOf(property)} >= ${earliest})`;
@@ -39,7 +39,7 @@ const operators: Readonly<Record<string, Operator>> = {
   },
 };
 
-/** The conditions of one filter input on a property; a list property meets them where any of its items does. */
+/** The conditions of one filter input on a property; a list property meets them where one of its items meets them all. */
 export function propertyConditions(
   owner: string,
   name: string,
@@ -54,5 +54,10 @@ export function propertyConditions(
       if (!condition) throw new Error(`No operator ${operator}`);
       return condition(property, value);
     });
-  return isList ? conditions.map((condition) => cypher`any(item IN ${owner}.${name} WHERE ${condition})`) : conditions;
+  if (!isList || conditions.length === 0) return conditions;
+  const all = join(
+    byShape(conditions, (condition) => condition),
+    ' AND ',
+  );
+  return [cypher`any(item IN ${owner}.${name} WHERE ${all})`];
 }
