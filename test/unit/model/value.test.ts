@@ -97,6 +97,8 @@ describe('a sort key', () => {
   test('ignores accents, capitals and width, and is cut at 100 characters', () => {
     expect(fold('  Électricité\n DE  ＦＲＡＮＣＥ ')).toBe('electricite de france');
     expect([...fold('😀'.repeat(150))]).toHaveLength(100);
+    // U+E000 to U+FFFF come before U+1F600 by code point and after it in UTF-16; the key holds none of them.
+    expect(fold('\u{E000} \u{FFFD} 😀')).toBe('\u{D7FF} \u{D7FF} 😀');
   });
 
   test('is the folded name or the earliest day, and the id', () => {
