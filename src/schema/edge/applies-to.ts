@@ -27,7 +27,7 @@ abstract class AppliesToProperties extends Relationship {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The unit of the figure, such as "percent" or "GBP"; null where there is none.',
+    description: 'The unit of the figure, such as "PERCENT" or "GBP"; null where there is none.',
   })
   unit?: string;
 

@@ -69,7 +69,8 @@ export class RegulatoryAction extends Node {
 
   @Size(4)
   @Field(() => [ActionEvent], {
-    description: 'Its events in order of time, undated ones last; empty where none is recorded.',
+    description:
+      'Its events in order of time, those of one day in the order of an action’s life, undated ones last; empty where none is recorded.',
   })
   events: ActionEvent[];
 

@@ -88,7 +88,7 @@ export class Statement extends Node {
 
   @Size(2)
   @Field(() => [AssertedBy], {
-    description: 'Who said it; empty for a document’s own remark (NARRATION) without a named author.',
+    description: 'Who said it; empty for a document’s own remark (NARRATION).',
   })
   assertedBy: AssertedBy[];
 
@@ -208,7 +208,7 @@ export class Statement extends Node {
   @Size(2)
   @Field(() => [FoundIn], {
     description:
-      'Every place it is found in, whether or not a phrase is marked, by document and place; empty where no document is recorded.',
+      'The documents it stands in, each once, with the first marked phrase where there is one; `evidence` has every phrase. Empty where no document is recorded.',
   })
   foundIn: FoundIn[];
 
