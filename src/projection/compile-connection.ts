@@ -7,13 +7,10 @@ import type { Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
-import { cutPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
+import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
-
-/** How many rows a page holds where the caller does not say. */
-const defaultSize = { root: 20, nested: 10 };
 
 /** Where the rows of a connection come from. */
 interface Source {
@@ -152,7 +149,7 @@ export function compileConnection(
   const page = readPage(source.values, {
     order: source.order.path,
     descending: source.order.descending !== source.reversed,
-    defaultSize: scope ? defaultSize.nested : defaultSize.root,
+    defaultSize: scope ? defaultPage.nested : defaultPage.root,
   });
 
   const slots = new Slots();

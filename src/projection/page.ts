@@ -6,6 +6,9 @@ const lastKey = '\u{10FFFF}';
 /** The bounds of a list from its first to its last row. */
 export const wholeRange = { from: '', to: lastKey };
 
+/** How many rows a page holds when nobody says. */
+export const defaultPage = { root: 20, nested: 10 };
+
 /** The arguments of a page, checked. */
 export interface Page {
   readonly size: number;

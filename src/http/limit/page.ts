@@ -1,8 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import { defaultPage } from '../../projection/page.ts';
 import { badInput } from './argument.ts';
-
-/** How many edges a connection gives when nobody says. */
-export const defaultPage = { root: 20, nested: 10 };
 
 /**
  * The page size that a field was asked for, the default where it takes `first` and none is given; undefined for a field

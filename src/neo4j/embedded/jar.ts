@@ -54,7 +54,14 @@ async function fetchInto(lib: string, { cache, maven, report, signal }: Fetch): 
 
 async function runMaven(work: string, { maven, report, signal }: Omit<Fetch, 'cache'>): Promise<void> {
   report(`Fetching Neo4j ${neo4jVersion} with Maven, once: about ${aboutHowMany} files, 123 MB`);
-  const options = ['-B', '--strict-checksums', '-f', join(work, 'pom.xml'), `${copyPlugin}:copy-dependencies`];
+  const options = [
+    '-B',
+    '-Dstyle.color=never',
+    '--strict-checksums',
+    '-f',
+    join(work, 'pom.xml'),
+    `${copyPlugin}:copy-dependencies`,
+  ];
   const child = spawn(maven, [...options, '-DincludeScope=runtime', `-DoutputDirectory=${join(work, 'lib')}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
     signal,
