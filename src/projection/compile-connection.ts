@@ -1,4 +1,4 @@
-import { type GraphQLCompositeType, GraphQLInputObjectType, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLCompositeType, type GraphQLInputObjectType, type GraphQLObjectType, getNamedType } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
@@ -7,6 +7,7 @@ import type { Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
+import { whereTypeOf } from './matching.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
@@ -35,12 +36,10 @@ function sourceOf(
 ): Source {
   const { field } = selected;
   const values = argumentsOf(compilation.operation, selected);
-  const whereArgument = field.args.find(({ name }) => name === 'where');
-  const whereType = whereArgument && getNamedType(whereArgument.type);
   const shared = {
     values,
     where: (values.where ?? undefined) as Record<string, unknown> | undefined,
-    whereType: whereType instanceof GraphQLInputObjectType ? whereType : undefined,
+    whereType: whereTypeOf(field),
     onEdge: undefined,
   };
   if (scope) {

@@ -5,6 +5,7 @@ import { compileObject } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
+import { compileMatching, whereTypeOf } from './matching.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -22,6 +23,22 @@ function sorted(file: CypherFile, binding: Binding): Cypher {
   return [`\nWITH ${rows}\nORDER BY ${file.bindsEdge ? binding.edge : binding.node}.id`];
 }
 
+/** The arguments of the field as parameters of its file; its `where` as the clauses that find what matches. */
+function fileParameters(
+  compilation: Compilation,
+  file: CypherFile,
+  selected: Selected,
+): Binding['parameters'] & object {
+  const values = argumentsOf(compilation.operation, selected);
+  const parameters = parametersOf(file, values);
+  const type = whereTypeOf(selected.field);
+  if (!type || !file.parameters.has('matching')) return parameters;
+  return {
+    ...parameters,
+    matching: compileMatching(compilation, type, (values.where ?? {}) as Record<string, unknown>),
+  };
+}
+
 /** Compiles a field of object type below `scope`, or a root field below none. */
 export function compileTraversal(
   compilation: Compilation,
@@ -37,7 +54,7 @@ export function compileTraversal(
     compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
   );
   const child = below(scope);
-  const parameters = parametersOf(file, argumentsOf(compilation.operation, selected));
+  const parameters = fileParameters(compilation, file, selected);
   const binding: Binding = { ...(scope && { this: scope.node }), ...child, parameters };
   const slots = new Slots();
   const read = isRelationshipType(type)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Cypher, Parameter } from './cypher.ts';
+import { type Cypher, Parameter } from './cypher.ts';
 
 /** The folder of all Cypher files, the same from `src` and from `dist`. */
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
@@ -21,7 +21,8 @@ export interface Binding {
   readonly thisId?: Parameter;
   readonly edge: string;
   readonly node: string;
-  readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** Parameters, and pieces of Cypher where a file leaves room for one (`$matching`). */
+  readonly parameters?: Readonly<Record<string, Parameter | Cypher>>;
 }
 
 /**
@@ -78,7 +79,8 @@ function bind(tokens: readonly Token[], binding: Binding, path: string): Cypher 
     if ('parameter' in token) {
       const parameter = binding.parameters?.[token.parameter];
       if (!parameter) throw new Error(`${path} needs the parameter $${token.parameter}`);
-      parts.push(parameter);
+      if (parameter instanceof Parameter) parts.push(parameter);
+      else parts.push(...parameter);
       return;
     }
     if (token.variable === 'this' && binding.thisId) parts.push(binding.thisId);

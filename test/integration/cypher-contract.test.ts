@@ -3,7 +3,7 @@ import { nouns } from '../../src/model/noun.ts';
 import type { Property } from '../../src/model/property.ts';
 import { relationshipKinds } from '../../src/model/relationship.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { Parameter, toStatement } from '../../src/projection/cypher.ts';
+import { type Cypher, Parameter, toStatement } from '../../src/projection/cypher.ts';
 import { type CypherFile, readCypherFiles } from '../../src/projection/cypher-file.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -40,7 +40,9 @@ function vocabulary() {
 
 /** The file as it stands in a query: below a node, and its rows read. */
 function embed(file: CypherFile): string {
-  const parameters = Object.fromEntries([...file.parameters].map((name) => [name, new Parameter(null)]));
+  const parameters: Record<string, Parameter | Cypher> = Object.fromEntries(
+    [...file.parameters].map((name) => [name, name === 'matching' ? ['MATCH (matching:Node)'] : new Parameter(null)]),
+  );
   const body = toStatement(file.body({ this: 'this', edge: 'edge', node: 'node', parameters })).text;
   const order = file.ordered ? `\nORDER BY ${file.order({ this: 'this', edge: 'edge', node: 'node' }).join('')}` : '';
   const start = isDerived(file) ? 'UNWIND [$start] AS this' : 'MATCH (this:Node {id: $start})';
