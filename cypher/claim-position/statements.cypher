@@ -1,4 +1,4 @@
 // The statements in which the position is taken, newest first.
 UNWIND range(0, size(this.statements) - 1) AS place
-WITH place, this.statements[place] AS node
+WITH this.statements[place] AS node
 ORDER BY place
