@@ -69,15 +69,18 @@ test('every file of the folder begins with one sentence that says what it answer
 
 /** The variables that are known after the last line of a file: those of its last WITH, or all that its patterns name. */
 function remaining(text: string): string[] {
-  const lines = text.split('\n').filter((line) => !line.startsWith('ORDER BY'));
-  const last = lines.findLast((line) => line.startsWith('WITH '));
-  if (!last) return [...text.matchAll(/[([](\w+)(?=[:)\]])|\bAS (\w+)/g)].map(([, named, made]) => named ?? made ?? '');
+  const last = text
+    .replace(/\nORDER BY .*$/, '')
+    .split(/^(?=WITH )/m)
+    .at(-1);
+  if (!last?.startsWith('WITH '))
+    return [...text.matchAll(/[([](\w+)(?=[:)\]])|\bAS (\w+)/g)].map(([, named, made]) => named ?? made ?? '');
   let flat = last.slice('WITH '.length);
   for (let before = ''; before !== flat; ) {
     before = flat;
     flat = flat.replace(/\([^(){}[\]]*\)|\{[^(){}[\]]*\}|\[[^(){}[\]]*\]/g, '');
   }
-  return flat.split(',').map((item) => item.trim().split(' ').at(-1) ?? '');
+  return flat.split(',').map((item) => item.trim().split(/\s/).at(-1) ?? '');
 }
 
 test('no file leaves a variable of its own behind, which would meet itself where the file is nested in itself', () => {
