@@ -1,0 +1,29 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+} from 'graphql';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** The fields of an object type that answer with pages. */
+export function connectionsOf(type: GraphQLObjectType): Field[] {
+  return Object.values(type.getFields()).filter((field) => {
+    const inner = getNamedType(field.type);
+    return isObjectType(inner) && 'pageInfo' in inner.getFields();
+  });
+}
+
+/** The root fields that answer with pages, with the type of the nodes and the orders they know. */
+export function rootLists(schema: GraphQLSchema): { field: Field; node: string; orders: string[] }[] {
+  const query = schema.getQueryType();
+  return (query ? connectionsOf(query) : []).map((field) => {
+    const page = getNamedType(field.type) as GraphQLObjectType;
+    const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+    const orders = isEnumType(order) ? order.getValues().map(({ name }) => name) : [];
+    return { field, node: String(getNamedType(page.getFields().nodes?.type)), orders };
+  });
+}
