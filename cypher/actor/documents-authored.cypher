@@ -1,6 +1,6 @@
 // The documents that the actor wrote, newest first; without any there is no row.
 MATCH (node:Document)-[edge:AUTHORED_BY]->()
-USING INDEX edge:AUTHORED_BY(targetId, documentKey)
+USING INDEX SEEK edge:AUTHORED_BY(targetId, documentKey)
 WHERE edge.targetId = this.id AND edge.documentKey > $from AND edge.documentKey < $to
 WITH edge, node
 ORDER BY edge.targetId DESC, edge.documentKey DESC

@@ -1,6 +1,6 @@
 // The actors that may have been part of the organisation on the day $on, or ever if it is null, by name; without any there is no row.
 MATCH (node:Actor)-[edge:PART_OF]->()
-USING INDEX edge:PART_OF(targetId, actorKey)
+USING INDEX SEEK edge:PART_OF(targetId, actorKey)
 WHERE edge.targetId = this.id AND edge.actorKey > $from AND edge.actorKey < $to
   AND ($on IS NULL OR (coalesce(edge.fromEarliest, '0000-01-01') <= $on AND coalesce(edge.toLatest, '9999-12-31') >= $on))
 WITH edge, node

@@ -1,6 +1,6 @@
 // The people who may have held a role in the organisation on the day $on, or ever if it is null, by name; without any there is no row.
 MATCH (node:Person)-[edge:HOLDS_ROLE]->()
-USING INDEX edge:HOLDS_ROLE(targetId, actorKey)
+USING INDEX SEEK edge:HOLDS_ROLE(targetId, actorKey)
 WHERE edge.targetId = this.id AND edge.actorKey > $from AND edge.actorKey < $to
   AND ($on IS NULL OR (coalesce(edge.fromEarliest, '0000-01-01') <= $on AND coalesce(edge.toLatest, '9999-12-31') >= $on))
 WITH edge, node

@@ -1,6 +1,6 @@
 // The regulatory actions that amend this one, newest first; without any there is no row.
 MATCH (node:RegulatoryAction)-[edge:AMENDS]->()
-USING INDEX edge:AMENDS(targetId, actionKey)
+USING INDEX SEEK edge:AMENDS(targetId, actionKey)
 WHERE edge.targetId = this.id AND edge.actionKey > $from AND edge.actionKey < $to
 WITH edge, node
 ORDER BY edge.targetId DESC, edge.actionKey DESC

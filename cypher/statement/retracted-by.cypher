@@ -1,6 +1,6 @@
 // The statements that retract this one, newest first; without any there is no row.
 MATCH (node:Statement)-[edge:RETRACTS]->()
-USING INDEX edge:RETRACTS(targetId, statementKey)
+USING INDEX SEEK edge:RETRACTS(targetId, statementKey)
 WHERE edge.targetId = this.id AND edge.statementKey > $from AND edge.statementKey < $to
 WITH edge, node
 ORDER BY edge.targetId DESC, edge.statementKey DESC

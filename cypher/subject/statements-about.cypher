@@ -1,6 +1,6 @@
 // The statements about an actor, a regulatory action or a topic, newest first; without any there is no row.
 MATCH (node:Statement)-[edge:ABOUT]->()
-USING INDEX edge:ABOUT(targetId, statementKey)
+USING INDEX SEEK edge:ABOUT(targetId, statementKey)
 WHERE edge.targetId = this.id AND edge.statementKey > $from AND edge.statementKey < $to
 WITH edge, node
 ORDER BY edge.targetId DESC, edge.statementKey DESC

@@ -10,7 +10,7 @@ import { emptyDatabase } from '../neo4j.ts';
 const files = [...readCypherFiles().values()];
 
 /** Folders of things that are no nodes: their `this` is a map that another file made. */
-const derived = ['attribution-chain', 'attribution-level', 'claim-position', 'action-status'];
+const derived = ['attribution-chain', 'attribution-level', 'claim-position', 'action-status', 'assertion-group'];
 
 /** Properties that the write path adds to what a record says. */
 const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme', 'value', 'key'];
@@ -38,10 +38,16 @@ function vocabulary() {
   };
 }
 
+/** What may stand where a file leaves room for clauses. */
+const room: Readonly<Record<string, Cypher>> = {
+  matching: ['MATCH (matching:Node)'],
+  groupBy: ["WITH matching, {speaker: null} AS group, '' AS id"],
+};
+
 /** The file as it stands in a query: below a node, and its rows read. */
 function embed(file: CypherFile): string {
   const parameters: Record<string, Parameter | Cypher> = Object.fromEntries(
-    [...file.parameters].map((name) => [name, name === 'matching' ? ['MATCH (matching:Node)'] : new Parameter(null)]),
+    [...file.parameters].map((name) => [name, room[name] ?? new Parameter(null)]),
   );
   const body = toStatement(file.body({ this: 'this', edge: 'edge', node: 'node', parameters })).text;
   const order = file.ordered ? `\nORDER BY ${file.order({ this: 'this', edge: 'edge', node: 'node' }).join('')}` : '';
@@ -74,7 +80,7 @@ describe('the files of cypher/', () => {
   test('a page names the index that it is read from', () => {
     const pages = files.filter(({ text }) => /edge\.targetId = this\.id/.test(text));
     expect(pages.length).toBeGreaterThan(30);
-    for (const { text } of pages) expect(text).toMatch(/USING INDEX edge:\w+\(targetId, \w+Key\)/);
+    for (const { text } of pages) expect(text).toMatch(/USING INDEX SEEK edge:\w+\(targetId, \w+Key\)/);
   });
 });
 
