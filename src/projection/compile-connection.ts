@@ -1,13 +1,19 @@
-import { type GraphQLCompositeType, type GraphQLInputObjectType, type GraphQLObjectType, getNamedType } from 'graphql';
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  getNamedType,
+} from 'graphql';
 import { anchorOf } from './anchor.ts';
-import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
+import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
-import { whereTypeOf } from './matching.ts';
+import { fileParameters, whereTypeOf } from './matching.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
@@ -22,12 +28,17 @@ interface Source {
   /** The file that knows the count without a filter. */
   readonly countPath: string;
   readonly reversed: boolean;
+  readonly field: GraphQLField<unknown, unknown>;
   readonly values: Readonly<Record<string, unknown>>;
   readonly where: Record<string, unknown> | undefined;
   readonly whereType: GraphQLInputObjectType | undefined;
   readonly onEdge: Record<string, unknown> | undefined;
 }
 
+/**
+ * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
+ * what meets the filter, kept between `$from` and `$to` by the file itself. Other root lists are read in the order asked for.
+ */
 function sourceOf(
   compilation: Compilation,
   scope: Scope | undefined,
@@ -37,18 +48,20 @@ function sourceOf(
   const { field } = selected;
   const values = argumentsOf(compilation.operation, selected);
   const shared = {
+    field,
     values,
     where: (values.where ?? undefined) as Record<string, unknown> | undefined,
     whereType: whereTypeOf(field),
     onEdge: undefined,
   };
-  if (scope) {
-    const file = fileAt(compilation, compilation.pathOf(parent, field) ?? `${parent.name}.${field.name}`);
+  const path = compilation.pathOf(parent, field);
+  if (scope || path) {
+    const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
     return {
       ...shared,
       file,
       order: file,
-      start: { this: scope.node },
+      start: scope ? { this: scope.node } : {},
       reversed: false,
       countPath: `${file.path}-count`,
     };
@@ -64,16 +77,25 @@ function sourceOf(
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
   const { where, whereType, onEdge } = source;
-  if (!whereType || !where) return [];
+  if (!whereType || !where || source.file.parameters.has('matching')) return [];
   const predicate = compileFilter(compilation, whereType, where, child, onEdge);
   if (predicate.length === 0) return [];
   const rows = source.file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
   return cypher`\nWHERE ${predicate}\nWITH ${rows}`;
 }
 
-function pagePiece(source: Source, binding: Binding, filter: Cypher, page: Page, row: Cypher): Cypher {
-  const parameters = parametersOf(source.file, { ...source.values, from: page.from, to: page.to });
-  const bound = { ...binding, parameters };
+/** The binding with the parameters of the source's file, between two keys of its order. */
+function boundTo(
+  compilation: Compilation,
+  source: Source,
+  binding: Binding,
+  { from, to }: { readonly from: string; readonly to: string },
+): Binding {
+  const parameters = fileParameters(compilation, source.file, source.field, { ...source.values, from, to });
+  return { ...binding, parameters };
+}
+
+function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, row: Cypher): Cypher {
   const order = source.file.order(bound, source.reversed !== page.backward);
   const limit = new Parameter(page.size + 1);
   return cypher`COLLECT {\n${source.file.body(bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
@@ -81,14 +103,14 @@ function pagePiece(source: Source, binding: Binding, filter: Cypher, page: Page,
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
 function countPiece(compilation: Compilation, source: Source, binding: Binding, filter: Cypher): Cypher {
-  const ready = filter.length === 0 ? compilation.files.get(source.countPath) : undefined;
+  const filtered = filter.length > 0 || (source.where && source.file.parameters.has('matching'));
+  const ready = filtered ? undefined : compilation.files.get(source.countPath);
   if (ready) {
     const { thisId, ...known } = binding;
     const start = thisId ? cypher`MATCH (start:Node {id: ${thisId}})\n` : [];
     return cypher`COLLECT {\n${start}${ready.body(thisId ? { ...known, this: 'start' } : known)}\nRETURN ${binding.node}\n}[0]`;
   }
-  const parameters = parametersOf(source.file, { ...source.values, ...wholeRange });
-  const body = source.file.body({ ...binding, parameters });
+  const body = source.file.body(boundTo(compilation, source, binding, wholeRange));
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
 
@@ -161,7 +183,7 @@ export function compileConnection(
   const rows = asked.some(({ field }) => field.name !== 'totalCount');
   const row = slots.toRow();
   const piece = listOf([
-    rows ? pagePiece(source, binding, filter, page, row) : ['[]'],
+    rows ? pagePiece(source, boundTo(compilation, source, binding, page), filter, page, row) : ['[]'],
     counts ? countPiece(compilation, source, binding, filter) : ['null'],
   ]);
   return {

@@ -1,11 +1,11 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql';
-import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
+import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileObject } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
-import { compileMatching, whereTypeOf } from './matching.ts';
+import { fileParameters } from './matching.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -23,22 +23,6 @@ function sorted(file: CypherFile, binding: Binding): Cypher {
   return [`\nWITH ${rows}\nORDER BY ${file.bindsEdge ? binding.edge : binding.node}.id`];
 }
 
-/** The arguments of the field as parameters of its file; its `where` as the clauses that find what matches. */
-function fileParameters(
-  compilation: Compilation,
-  file: CypherFile,
-  selected: Selected,
-): Binding['parameters'] & object {
-  const values = argumentsOf(compilation.operation, selected);
-  const parameters = parametersOf(file, values);
-  const type = whereTypeOf(selected.field);
-  if (!type || !file.parameters.has('matching')) return parameters;
-  return {
-    ...parameters,
-    matching: compileMatching(compilation, type, (values.where ?? {}) as Record<string, unknown>),
-  };
-}
-
 /** Compiles a field of object type below `scope`, or a root field below none. */
 export function compileTraversal(
   compilation: Compilation,
@@ -54,7 +38,7 @@ export function compileTraversal(
     compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
   );
   const child = below(scope);
-  const parameters = fileParameters(compilation, file, selected);
+  const parameters = fileParameters(compilation, file, selected.field, argumentsOf(compilation.operation, selected));
   const binding: Binding = { ...(scope && { this: scope.node }), ...child, parameters };
   const slots = new Slots();
   const read = isRelationshipType(type)
