@@ -12,8 +12,10 @@ import { compileRelationship } from './compile-relationship.ts';
 import type { Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
+import { fileParameters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
-import { fileParameters, whereTypeOf } from './matching.ts';
+import { groupingOf } from './grouping.ts';
+import { whereTypeOf } from './matching.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
@@ -21,9 +23,10 @@ import { type Row, Slots } from './slot.ts';
 
 /** Where the rows of a connection come from. */
 interface Source {
-  /** The file that is read, and the one that names the order of the cursors. */
   readonly file: CypherFile;
+  /** The file that gives the order, and the name of the order in cursors. */
   readonly order: CypherFile;
+  readonly orderName: string;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
   /** The file that knows the count without a filter. */
   readonly countPath: string;
@@ -57,10 +60,12 @@ function sourceOf(
   const path = compilation.pathOf(parent, field);
   if (scope || path) {
     const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
+    const names = groupingOf(field, values)?.dimensions.map(([name]) => name) ?? [];
     return {
       ...shared,
       file,
       order: file,
+      orderName: [file.path, ...names].join(' '),
       start: scope ? { this: scope.node } : {},
       reversed: false,
       countPath: `${file.path}-count`,
@@ -72,7 +77,7 @@ function sourceOf(
   const reversed = order.descending !== (direction === 'DESC');
   const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
   const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
-  return { ...shared, file: order, order, start: {}, reversed, countPath, ...anchor };
+  return { ...shared, file: order, order, orderName: order.path, start: {}, reversed, countPath, ...anchor };
 }
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
@@ -168,14 +173,14 @@ export function compileConnection(
   const child = below(scope);
   const binding: Binding = { ...source.start, ...child };
   const page = readPage(source.values, {
-    order: source.order.path,
+    order: source.orderName,
     descending: source.order.descending !== source.reversed,
     defaultSize: scope ? defaultPage.nested : defaultPage.root,
   });
 
   const slots = new Slots();
   const key = slots.add(source.file.key(binding));
-  const cursor: Read = (row) => encodeCursor(source.order.path, String(row[key.index]));
+  const cursor: Read = (row) => encodeCursor(source.orderName, String(row[key.index]));
   const asked = selectedFields(compilation.operation, type, selected.nodes);
   const parts = readParts(compilation, slots, child, type, asked, cursor);
   const filter = filterOf(compilation, source, child);

@@ -8,10 +8,10 @@ import {
   isCompositeType,
   isListType,
 } from 'graphql';
-import type { Compilation, Scope } from './compilation.ts';
+import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
-import { possibleTypes, type Selected, selectedFields } from './selection.ts';
+import { argumentsOf, possibleTypes, type Selected, selectedFields } from './selection.ts';
 import type { Row, Slots } from './slot.ts';
 
 /** Reads one object, or one field of it, from its row. */
@@ -20,6 +20,16 @@ export type Read = (row: Row) => unknown;
 /** Which type stands at `node`, as its name; null where no node does. */
 function typeName(node: string, types: readonly GraphQLObjectType[]): Cypher {
   return [`CASE ${types.map(({ name }) => `WHEN ${node}:${name} THEN '${name}'`).join(' ')} END`];
+}
+
+/** The value of a scalar field that has a file: it is computed where it is asked for. */
+function computedValue(compilation: Compilation, scope: Scope, path: string, selected: Selected): Cypher {
+  const file = fileAt(compilation, path);
+  const child = below(scope);
+  const parameters = parametersOf(file, argumentsOf(compilation.operation, selected));
+  const binding = { this: scope.node, ...child, parameters };
+  const order = file.ordered ? cypher`\nORDER BY ${file.order(binding)}` : [];
+  return cypher`COLLECT {\n${file.body(binding)}${order}\nRETURN ${child.node}\n}[0]`;
 }
 
 /** Adds a property to the row; an absent list is an empty one. */
@@ -35,7 +45,12 @@ function readField(
   parent: GraphQLObjectType,
   selected: Selected,
 ): Read {
-  if (!isCompositeType(getNamedType(selected.field.type))) return readProperty(slots, scope.node, selected);
+  const path = compilation.pathOf(parent, selected.field);
+  if (!isCompositeType(getNamedType(selected.field.type))) {
+    if (path === undefined) return readProperty(slots, scope.node, selected);
+    const value = slots.add(computedValue(compilation, scope, path, selected));
+    return (row) => row[value.index];
+  }
   const traversal = compileTraversal(compilation, scope, parent, selected);
   const slot = slots.add(traversal.piece);
   return (row) => traversal.read(row[slot.index]);

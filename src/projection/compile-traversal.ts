@@ -5,7 +5,7 @@ import { compileObject } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
-import { fileParameters } from './matching.ts';
+import { fileParameters } from './file-parameter.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';

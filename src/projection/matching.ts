@@ -1,8 +1,7 @@
 import { type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import { type Compilation, parametersOf, type Scope } from './compilation.ts';
-import { type Cypher, cypher, type Parameter } from './cypher.ts';
-import type { CypherFile } from './cypher-file.ts';
+import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
 import { wholeRange } from './page.ts';
 
@@ -33,18 +32,4 @@ export function compileMatching(
   const parameters = parametersOf(anchor.file, wholeRange);
   const body = anchor.file.body({ ...anchor.start, edge: scope.edge, node: scope.node, parameters });
   return cypher`${body}${condition}\nWITH DISTINCT matching`;
-}
-
-/** The arguments of a field as parameters of its file; its `where` as the clauses that find what matches. */
-export function fileParameters(
-  compilation: Compilation,
-  file: CypherFile,
-  field: GraphQLField<unknown, unknown>,
-  values: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, Parameter | Cypher>> {
-  const parameters = parametersOf(file, values);
-  const type = whereTypeOf(field);
-  if (!type || !file.parameters.has('matching')) return parameters;
-  const where = (values.where ?? {}) as Record<string, unknown>;
-  return { ...parameters, matching: compileMatching(compilation, type, where) };
 }

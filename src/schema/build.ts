@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ActorResolver } from '../resolvers/actor.ts';
+import { AssertionResolver } from '../resolvers/assertion.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
 import { GroupResolver } from '../resolvers/group.ts';
@@ -31,6 +32,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       RegulatoryActionResolver,
       DocumentResolver,
       TopicResolver,
+      AssertionResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

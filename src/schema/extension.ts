@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql';
+import type { Dimensions } from '../model/dimension.ts';
 
 type Extension = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,12 @@ export const Anchor = (path: string) => extend({ anchor: path });
 
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
+
+/** What a field costs beside the objects of its answer, from its arguments: what it reads without returning it. */
+export const Cost = (price: (given: Readonly<Record<string, unknown>>) => number) => extend({ cost: price });
+
+/** The argument by which a field groups what it counts, and where each of its values is found. */
+export const GroupedBy = (argument: string, dimensions: Dimensions) => extend({ groupedBy: { argument, dimensions } });
 
 /** A condition on a property that is a list: it holds where one of the items meets it. */
 export const OnItems = () => extend({ list: true });

@@ -75,3 +75,11 @@ function fieldWithArguments(type: Thunk, description: string, list: readonly Arg
     Field(type, { description })(prototype, field);
   };
 }
+
+/** A list of which the first so many are given, `size` unless told; it has no further pages. */
+export function FirstOf(type: Thunk, description: string, size: number): PropertyDecorator {
+  const words = `How many to return: 1 to 1000; ${size} if not given.`;
+  return fieldWithArguments(type, description, [
+    { name: 'first', type: () => Int, defaultValue: size, description: words },
+  ]);
+}

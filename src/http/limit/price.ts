@@ -6,10 +6,11 @@ const prices: Record<string, number> = { totalCount: 10, __schema: 100, __type: 
 /** How many items an unpaged list is taken to have, unless the field's extension `size` says otherwise. */
 const defaultSize = 5;
 
-/** The declared price of the field itself, plus one for each value that its `where` compares with. */
+/** The declared price of the field itself, a number or a function of its arguments, plus one for each value that its `where` compares with. */
 export function priceOf(field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): number {
   const declared = field.extensions.cost;
-  return (typeof declared === 'number' ? declared : (prices[field.name] ?? 0)) + countValues(given.where);
+  const own = typeof declared === 'function' ? declared(given) : (declared ?? prices[field.name] ?? 0);
+  return Number(own) + countValues(given.where);
 }
 
 /**

@@ -1,0 +1,2 @@
+// What the speaker does by making the statement.
+UNWIND [this.speechAct] AS node
