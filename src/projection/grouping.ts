@@ -63,7 +63,8 @@ function compileWay(
   const { node, edge } = wayScope(path);
   const rows = file.bindsEdge ? `${edge}, ${node}` : node;
   const condition = conditionOf(compilation, path, type, where);
-  const filter = condition.length > 0 ? cypher`WITH ${rows}\nWHERE ${condition}\n` : [];
+  // DISTINCT keeps the planner from starting at the end that the condition names, which may be a hub.
+  const filter = condition.length > 0 ? cypher`WITH DISTINCT ${rows}\nWHERE ${condition}\n` : [];
   const body = file.body({ this: 'matching', node, edge });
   return cypher`OPTIONAL CALL (matching) {\n${body}\n${filter}RETURN ${rows}\n}\n`;
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../http/context.ts';
 import { project } from '../projection/project.ts';
 import { AssertionDimension, assertionDimensions } from '../schema/enum/assertion.ts';
 import { Cost, Cypher, GroupedBy } from '../schema/extension.ts';
 import { StatementWhere } from '../schema/input/statement-where.ts';
+import { RootList } from '../schema/page.ts';
 import { AssertionConnection } from '../schema/type/assertion-group.ts';
 
 /** What a roll-up costs that reads every statement, and one that reads those that meet a condition. */
@@ -21,23 +22,12 @@ export class AssertionResolver {
   @Cypher('assertion/groups')
   @GroupedBy('groupBy', assertionDimensions)
   @Cost(({ where }) => (where ? price.some : price.all))
+  @RootList(() => StatementWhere)
   assertions(
     @Arg('groupBy', () => [AssertionDimension], {
       description: 'The dimensions; their order does not matter. None gives one group of all statements.',
     })
     _groupBy: AssertionDimension[],
-    @Arg('where', () => StatementWhere, {
-      nullable: true,
-      description: 'Only statements that meet this condition; all if not given.',
-    })
-    _where: StatementWhere | undefined,
-    @Arg('first', () => Int, {
-      nullable: true,
-      description: 'How many groups to return: 1 to 1000; 20 if not given.',
-    })
-    _first: number | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Only those after this cursor of an earlier page.' })
-    _after: string | undefined,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

@@ -33,8 +33,8 @@ export const Anchor = (path: string) => extend({ anchor: path });
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
 
-/** What a field costs beside the objects of its answer, from its arguments: what it reads without returning it. */
-export const Cost = (price: (given: Readonly<Record<string, unknown>>) => number) => extend({ cost: price });
+/** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
+export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
 
 /** The argument by which a field groups what it counts, and where each of its values is found. */
 export const GroupedBy = (argument: string, dimensions: Dimensions) => extend({ groupedBy: { argument, dimensions } });

@@ -54,6 +54,11 @@ export function RootPage(where: Thunk, order: Readonly<Record<string, string>>):
   ]);
 }
 
+/** The arguments of a root list that has one order: a page of 20 unless told, and a condition. */
+export function RootList(where: Thunk): MethodDecorator {
+  return withArguments(pageArguments(where, 20));
+}
+
 /** A field that answers with a page of neighbours, 10 unless told, with a condition on them. */
 export function Page(connection: Thunk, where: Thunk, description: string): PropertyDecorator {
   return fieldWithArguments(connection, description, pageArguments(where, 10));

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type DocumentNode, parse, validate } from 'graphql';
+import { parse } from 'graphql';
 import { differenceOf } from './property/compare.ts';
 import { surveyCursors } from './property/cursor.ts';
 import { read, remove, write } from './property/meanwhile.ts';
 import { type Pool, poolOf } from './property/pool.ts';
 import type { Question } from './property/question.ts';
 import { type Rendered, renderer } from './property/render.ts';
-import { questions } from './property/selection.ts';
+import { checkAnswer, refuseInvalid, type Shown, shown } from './property/shown.ts';
 import { bothSides, type Sides, valid } from './property/side.ts';
 import { mark, variantOf } from './property/variant.ts';
 import { allIds, walk, walks } from './property/walk.ts';
@@ -27,38 +27,15 @@ beforeAll(async () => {
   render = renderer(sides.schema, await surveyCursors(sides));
 }, 120_000);
 
-interface Shown extends Rendered {
-  readonly question: Question;
-  readonly document: DocumentNode;
-}
-
-/** Questions that show as the query they are, when one fails. */
-function shown(): fc.Arbitrary<Shown> {
-  return questions(sides.schema, pool, 4).map((question) => {
-    const rendered = render(question);
-    const asText = { [fc.toStringMethod]: () => `${rendered.text}\n${JSON.stringify(rendered.variables.actual)}` };
-    return { question, ...rendered, document: parse(rendered.text), ...asText };
-  });
-}
-
-function refuseInvalid({ document }: Shown): void {
-  fc.pre(validate(sides.schema, document).length === 0);
-}
-
 describe('any valid question', () => {
+  const asked = () => shown(sides, pool, render);
+
   test(
     'gets the answer of the naive evaluator, from one statement for each root field',
     async () => {
-      const check = async (asked: Shown) => {
-        refuseInvalid(asked);
-        const naive = sides.naive(asked.document, asked.variables.naive);
-        const { result, statements } = await sides.actual(asked.document, asked.variables.actual);
-        expect(differenceOf(sides.pairing, result, naive)).toBeUndefined();
-        const fields = Object.values(naive.data ?? {}).filter((value) => value !== 'Query');
-        expect(statements).toHaveLength(fields.length);
-      };
+      const check = (one: Shown) => checkAnswer(sides, one);
       // Two at a time, because the database plans each on one core.
-      const property = fc.asyncProperty(shown(), shown(), async (one, other) => {
+      const property = fc.asyncProperty(asked(), asked(), async (one, other) => {
         await Promise.all([check(one), check(other)]);
       });
       await fc.assert(property, { numRuns: Math.ceil(numRuns / 2), seed });
@@ -69,10 +46,10 @@ describe('any valid question', () => {
   test(
     'compiles to a text that knows no order of fields, no alias and no value',
     async () => {
-      const property = fc.asyncProperty(shown(), async (asked) => {
-        refuseInvalid(asked);
-        const variant = render(variantOf(pool, asked.question));
-        const texts = await sides.compiled(asked.document, asked.variables.actual);
+      const property = fc.asyncProperty(asked(), async (one) => {
+        refuseInvalid(sides, one);
+        const variant = render(variantOf(pool, one.question));
+        const texts = await sides.compiled(one.document, one.variables.actual);
         const others = await sides.compiled(parse(variant.text), variant.variables.actual);
         expect(others).toEqual(texts);
         expect(others.join()).not.toContain(mark.slice(0, 4));

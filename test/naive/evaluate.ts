@@ -10,6 +10,7 @@ import {
   isScalarType,
   printSchema,
 } from 'graphql';
+import { assertions } from './assertion.ts';
 import { type Arguments, listed, nodeField } from './field.ts';
 import type { NaiveGraph, NaiveNode } from './graph.ts';
 import { actors } from './kind.ts';
@@ -32,6 +33,9 @@ const rootTypes: Record<string, readonly string[]> = {
   documents: ['Document'],
   topics: ['Topic'],
 };
+
+/** Lists of the root that are computed. */
+const computedLists: Record<string, typeof assertions> = { assertions };
 
 /** The schema as it is printed: the types and scalars of the project, none of its resolvers and extensions. */
 function bare(schema: GraphQLSchema): GraphQLSchema {
@@ -57,6 +61,8 @@ export function naiveEvaluator(schema: GraphQLSchema, graph: NaiveGraph): Evalua
     Arguments & { id: string; ids: string[]; orderBy?: string | null }
   > = (_source, given, _context, info) => {
     if (info.fieldName === 'nodes') return given.ids.map((id) => graph.nodes.find((node) => node.id === id) ?? null);
+    const computed = computedLists[info.fieldName];
+    if (computed) return computed(graph, given as never, info);
     const types = rootTypes[info.fieldName];
     if (!types) {
       const type = getNamedType(info.returnType);

@@ -62,6 +62,8 @@ const special: Record<string, (graph: NaiveGraph, node: NaiveNode, given: Argume
   'RegulatoryAction.status': (graph, node, { on }) => statusOn(graph, node, on),
   'RegulatoryAction.firstEventOn': firstEventOn,
   'RegulatoryAction.events': eventsInOrder,
+  'AssertionGroup.examples': (_graph, { properties }, { first }) =>
+    (properties.statements as NaiveNode[]).slice(0, Number(first)),
   'ActionEvent.action': (graph, node) => into(graph, node, 'HAS_EVENT', ['RegulatoryAction'])[0]?.node,
 };
 

@@ -28,6 +28,7 @@ const sorted: Readonly<Record<string, (graph: NaiveGraph, node: NaiveNode) => un
   ['SAID_ON', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.saidOnEarliest ?? undated],
   ['PUBLISHED_ON', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.publishedOnEarliest ?? undated],
   ['FIRST_EVENT_ON', (graph: NaiveGraph, node: NaiveNode) => firstEventOn(graph, node) ?? undated],
+  ['MOST', (_graph: NaiveGraph, { properties }: NaiveNode) => 9_999_999_999 - Number(properties.statementCount)],
   ['RECORDED_AT', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.recordedAt],
 ]);
 
@@ -54,4 +55,10 @@ export function usualOrder(type: string): Order {
     Claim: 'TEXT_ASC',
   };
   return orderNamed(orders[type] ?? 'NAME_ASC');
+}
+
+/** Compares statements so that the latest said comes first. */
+export function newestFirst(graph: NaiveGraph) {
+  const key = (statement: NaiveNode): string => keyOf(graph, statement, usualOrder('Statement'));
+  return (left: NaiveNode, right: NaiveNode): number => compareText(key(right), key(left));
 }

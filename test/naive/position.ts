@@ -1,5 +1,5 @@
 import { compareText, into, type NaiveGraph, type NaiveNode, out } from './graph.ts';
-import { keyOf, orderNamed, usualOrder } from './order.ts';
+import { keyOf, newestFirst, orderNamed } from './order.ts';
 
 interface Voice {
   readonly actor: NaiveNode;
@@ -30,9 +30,7 @@ function nameKey(graph: NaiveGraph, actor: NaiveNode): string {
 
 function position(graph: NaiveGraph, claim: NaiveNode, voices: readonly Voice[]) {
   const { actor, polarity } = voices[0] as Voice;
-  const newestFirst = (left: NaiveNode, right: NaiveNode): number =>
-    compareText(keyOf(graph, right, usualOrder('Statement')), keyOf(graph, left, usualOrder('Statement')));
-  const statements = voices.map(({ statement }) => statement).sort(newestFirst);
+  const statements = voices.map(({ statement }) => statement).sort(newestFirst(graph));
   const days = (name: string): string[] =>
     statements.map(({ properties }) => properties[name]).filter((day): day is string => typeof day === 'string');
   return {

@@ -91,9 +91,9 @@ export class AssertionGroup {
 
   @Field(() => Int, {
     description:
-      'From how many independent origins they come. Chains of reports are followed to the statements at their inner ends, and ' +
-      'those are counted, each once. Of these, a statement that stands in no document but wire copies is not independent: such ' +
-      'statements count once for each original their documents were copied from, and not at all where a counted one stands in it.',
+      'From how many independent origins they come. Reports are followed to the statements at the inner ends of their chains, and ' +
+      'wire copies to their originals: an origin is the earliest original in which such an inner statement stands, or the ' +
+      'statement itself where it stands in no document. So all that comes from one letter, report or article counts once.',
   })
   originCount: number;
 

@@ -5,6 +5,7 @@ import {
   getNamedType,
   isEnumType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -17,10 +18,12 @@ export function connectionsOf(type: GraphQLObjectType): Field[] {
   });
 }
 
-/** The root fields that answer with pages, with the type of the nodes and the orders they know. */
+const isAsked = ({ args }: Field): boolean => args.every((argument) => !isRequiredArgument(argument));
+
+/** The root fields that answer with pages without being told more, with the type of the nodes and the orders they know. */
 export function rootLists(schema: GraphQLSchema): { field: Field; node: string; orders: string[] }[] {
   const query = schema.getQueryType();
-  return (query ? connectionsOf(query) : []).map((field) => {
+  return (query ? connectionsOf(query).filter(isAsked) : []).map((field) => {
     const page = getNamedType(field.type) as GraphQLObjectType;
     const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
     const orders = isEnumType(order) ? order.getValues().map(({ name }) => name) : [];

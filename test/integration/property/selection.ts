@@ -38,8 +38,8 @@ function about(field: Field): { where?: string } {
   return isObjectType(type) ? { where: `${type.name}Where` } : {};
 }
 
-/** Makes arbitrary selections on any type of a schema, by looking at nothing but the schema. */
-export function selections(schema: GraphQLSchema, pool: Pool) {
+/** Makes arbitrary selections on any type of a schema, by looking at nothing but the schema; of root fields only some, if told. */
+export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly string[]) {
   const values = valuesFrom(pool);
   const known = new Map<string, Arbitrary<Choice[]>>();
   const composites = Object.values(schema.getTypeMap()).filter(
@@ -102,7 +102,8 @@ export function selections(schema: GraphQLSchema, pool: Pool) {
   }
 
   function choiceOf(type: GraphQLCompositeType, depth: number, inFragment: boolean): Arbitrary<Choice> {
-    const fields = isUnionType(type) ? [] : (Object.values(type.getFields()) as Field[]);
+    const all = isUnionType(type) ? [] : (Object.values(type.getFields()) as Field[]);
+    const fields = all.filter(({ name }) => !roots || type !== schema.getQueryType() || roots.includes(name));
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const branches = fields.filter((field) => !leaves.includes(field) && (depth > 0 || isBetween(type)));
     const typename = fc.record({
@@ -136,9 +137,14 @@ export function selections(schema: GraphQLSchema, pool: Pool) {
   return selectionOf;
 }
 
-/** Arbitrary questions: some root fields, and fragments that their selections may spread. */
-export function questions(schema: GraphQLSchema, pool: Pool, depth: number): Arbitrary<Question> {
-  const selectionOf = selections(schema, pool);
+/** Arbitrary questions: some root fields, of those named if any are, and fragments that their selections may spread. */
+export function questions(
+  schema: GraphQLSchema,
+  pool: Pool,
+  depth: number,
+  roots?: readonly string[],
+): Arbitrary<Question> {
+  const selectionOf = selections(schema, pool, roots);
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema asks nothing.');
   const types = Object.values(schema.getTypeMap()).filter(
