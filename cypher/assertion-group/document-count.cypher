@@ -4,3 +4,4 @@ UNWIND [COUNT {
   MATCH (statement)-[:FOUND_IN {order: 0}]->(document:Document)
   RETURN DISTINCT document
 }] AS node
+WITH node

@@ -12,3 +12,4 @@ UNWIND [COUNT {
     LIMIT 1
   }[0], innermost.id) AS origin
 }] AS node
+WITH node

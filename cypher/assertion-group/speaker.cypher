@@ -1,4 +1,2 @@
 // The actor who made the statements of the group; none where the roll-up is not by speaker or they have none.
-UNWIND [this.speaker] AS node
-WITH node
-WHERE node IS NOT NULL
+UNWIND [known IN [this.speaker] WHERE known IS NOT NULL] AS node
