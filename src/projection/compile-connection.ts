@@ -60,7 +60,7 @@ function sourceOf(
   const path = compilation.pathOf(parent, field);
   if (scope || path) {
     const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
-    const names = groupingOf(field, values)?.dimensions.map(([name]) => name) ?? [];
+    const names = groupingOf(field, values, shared.whereType?.name)?.dimensions.map(([name]) => name) ?? [];
     return {
       ...shared,
       file,

@@ -1,102 +1,68 @@
-import type { GraphQLField, GraphQLInputObjectType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 import type { Dimension, Dimensions } from '../model/dimension.ts';
-import { type Compilation, fileAt, type Scope } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
-import { compileFilter, neighbourType } from './filter.ts';
 import { kebab } from './shape.ts';
+import { camel, compileWay, endOf, type Matching } from './way.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** The dimensions that a field is asked to group by, by name and in the order of their declaration. */
+/** The dimensions that a field is asked for, by name and in the order of their declaration. */
 export interface Grouping {
   readonly argument: string;
+  /** Each dimension counted by itself, or all together as groups. */
+  readonly apart: boolean;
   readonly dimensions: readonly (readonly [name: string, dimension: Dimension])[];
 }
 
-/** How the field groups, if it does. */
-export function groupingOf(field: GraphQLField<unknown, unknown>, values: Values): Grouping | undefined {
-  const declared = field.extensions.groupedBy as { argument: string; dimensions: Dimensions } | undefined;
+/** How the field groups what meets the filter, if it does. */
+export function groupingOf(
+  field: GraphQLField<unknown, unknown>,
+  values: Readonly<Record<string, unknown>>,
+  filterType: string | undefined,
+): Grouping | undefined {
+  const declared = field.extensions.groupedBy as
+    | { argument: string; apart: boolean; dimensions: Readonly<Record<string, Dimensions>> }
+    | undefined;
   if (!declared) return undefined;
-  const asked = values[declared.argument] as readonly string[];
-  return {
-    argument: declared.argument,
-    dimensions: Object.entries(declared.dimensions).filter(([name]) => asked.includes(name)),
-  };
-}
-
-/** `statement/asserted-by` to `assertedBy`. */
-const camel = (path: string): string =>
-  path.replace(/^.*\//, '').replace(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase());
-
-/** The names under which the node and the relationship at the end of a way are known to what follows. */
-function wayScope(path: string): Scope {
-  return { depth: 0, node: camel(path), edge: `${camel(path)}Edge` };
-}
-
-/** What the filter asks of the end of the way: who groups by target, of what is about Huawei, means Huawei. */
-function conditionOf(
-  compilation: Compilation,
-  path: string,
-  type: GraphQLInputObjectType | undefined,
-  where: Values,
-): Cypher {
-  const label = fileAt(compilation, path).nodeLabel ?? 'Node';
-  const conditions = Object.values(type?.getFields() ?? {}).flatMap((field): Cypher[] => {
-    const neighbour = neighbourType(field);
-    if (!neighbour || field.extensions.cypher !== path || where[field.name] == null) return [];
-    return [compileFilter(compilation, neighbour, where[field.name] as Values, wayScope(path), undefined, label)];
-  });
-  return join(
-    conditions.filter(({ length }) => length > 0),
-    ' AND ',
-  );
-}
-
-/** The clauses that go one way from `matching`, and stay where it leads nowhere. */
-function compileWay(
-  compilation: Compilation,
-  path: string,
-  type: GraphQLInputObjectType | undefined,
-  where: Values,
-): Cypher {
-  const file = fileAt(compilation, path);
-  const { node, edge } = wayScope(path);
-  const rows = file.bindsEdge ? `${edge}, ${node}` : node;
-  const condition = conditionOf(compilation, path, type, where);
-  // DISTINCT keeps the planner from starting at the end that the condition names, which may be a hub.
-  const filter = condition.length > 0 ? cypher`WITH DISTINCT ${rows}\nWHERE ${condition}\n` : [];
-  const body = file.body({ this: 'matching', node, edge });
-  return cypher`OPTIONAL CALL (matching) {\n${body}\n${filter}RETURN ${rows}\n}\n`;
-}
-
-/** Names the values of a group, and says what they are as text: `SPEAKER:huawei STANCE:CRITICAL`. */
-function compileDimension(
-  compilation: Compilation,
-  name: string,
-  { over, take }: Dimension,
-): { value: string; id: string } {
-  const { node, edge } = wayScope(over);
-  const isNode = !take && fileAt(compilation, over).bindsEdge;
-  const value = take ? `${edge}.${take}` : node;
-  const text = isNode ? `${node}.id` : `toString(${value})`;
-  return { value: `${camel(kebab(name))}: ${value}`, id: `'${name}:' + coalesce(${text}, '')` };
+  const { argument, apart, dimensions } = declared;
+  const asked = values[argument] as readonly string[];
+  const known = Object.entries(dimensions[String(filterType)] ?? {});
+  return { argument, apart, dimensions: known.filter(([name]) => asked.includes(name)) };
 }
 
 /**
- * What an argument that groups stands for in a file: clauses that follow those that bind `matching`, and bind `group`, a map of the
- * values by dimension, and `id`, the same as a text. A node that has several values of a dimension gets a row for each, one that has
- * none a row with null. Dimensions over the same relationship speak of one relationship at a time.
+ * Clauses that follow those that bind `matching`, and bind `group`, a map of the values by dimension, and `id`, the same as a text:
+ * `SPEAKER:huawei STANCE:CRITICAL`. A node that has several values of a dimension gets a row for each, one that has none a row with
+ * null. Dimensions over the same relationship speak of one relationship at a time.
  */
-export function compileGrouping(
-  compilation: Compilation,
-  { dimensions }: Grouping,
-  type: GraphQLInputObjectType | undefined,
-  where: Values,
-): Cypher {
+function compileGroups(compilation: Compilation, { dimensions }: Grouping, matching: Matching): Cypher {
   const paths = [...new Set(dimensions.map(([, { over }]) => over))];
-  const ways = paths.map((path) => compileWay(compilation, path, type, where));
-  const parts = dimensions.map(([name, dimension]) => compileDimension(compilation, name, dimension));
-  const values = parts.map(({ value }) => value).join(', ');
-  const id = parts.map((part) => part.id).join(" + ' ' + ") || "'ALL'";
+  const ways = paths.map((path) => compileWay(compilation, path, { matching }));
+  const parts = dimensions.map(([name, dimension]) => ({ name, ...endOf(compilation, dimension) }));
+  const values = parts.map(({ name, value }) => `${camel(kebab(name))}: ${value}`).join(', ');
+  const id = parts.map(({ name, text }) => `'${name}:' + coalesce(${text}, '')`).join(" + ' ' + ") || "'ALL'";
   return cypher`${join(ways, '')}WITH matching, {${values}} AS group, ${id} AS id`;
+}
+
+/**
+ * Clauses that follow those that bind `counted`, a list of what meets the filter, and bind for each dimension a row with its name as
+ * `field`, its `place` among them, and `counts`: its values, most frequent first, and under null how many have none.
+ */
+function compileCounts(compilation: Compilation, { dimensions }: Grouping, matching: Matching): Cypher {
+  const branches = dimensions.map(([name, dimension], place) => {
+    const { text, node } = endOf(compilation, dimension);
+    const { over, take } = dimension;
+    const way = compileWay(compilation, over, take ? { matching, having: take } : {});
+    return cypher`UNWIND counted AS matching
+${way}WITH ${text} AS value, ${node} AS node, count(DISTINCT matching) AS count
+ORDER BY count DESC, value
+WITH collect({value: value, node: node, count: count}) AS counts
+RETURN '${name}' AS field, ${String(place)} AS place, counts`;
+  });
+  const none = cypher`UNWIND [] AS field\nRETURN field, 0 AS place, [] AS counts`;
+  return cypher`CALL (counted) {\n${branches.length > 0 ? join(branches, '\nUNION ALL\n') : none}\n}`;
+}
+
+/** What an argument that groups stands for in a file. */
+export function compileGrouping(compilation: Compilation, grouping: Grouping, matching: Matching): Cypher {
+  return (grouping.apart ? compileCounts : compileGroups)(compilation, grouping, matching);
 }

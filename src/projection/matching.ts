@@ -1,9 +1,10 @@
-import { type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { GraphQLError, type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import { type Compilation, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
 import { wholeRange } from './page.ts';
+import type { Matching } from './way.ts';
 
 const scope: Scope = { depth: 0, node: 'matching', edge: 'matchingEdge' };
 
@@ -12,6 +13,28 @@ export function whereTypeOf(field: GraphQLField<unknown, unknown>): GraphQLInput
   const argument = field.args.find(({ name }) => name === 'where');
   const type = argument && getNamedType(argument.type);
   return isInputObjectType(type) ? type : undefined;
+}
+
+/**
+ * The filter of a field that computes from what matches. A field that takes several filters, for nodes of different types, uses
+ * the one that is given, and `where` if none is.
+ * @throws BAD_USER_INPUT where several are given
+ */
+export function matchingOf(
+  field: GraphQLField<unknown, unknown>,
+  values: Readonly<Record<string, unknown>>,
+): Matching | undefined {
+  const filters = field.args.flatMap(({ name, type: wrapped }) => {
+    const type = getNamedType(wrapped);
+    return isInputObjectType(type) && type.name.endsWith('Where') ? [{ name, type }] : [];
+  });
+  const given = filters.filter(({ name }) => values[name] != null);
+  const [chosen = filters.find(({ name }) => name === 'where'), other] = given;
+  if (chosen && other)
+    throw new GraphQLError(`Give ${chosen.name} or ${other.name}, not both.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument: other.name },
+    });
+  return chosen && { type: chosen.type, where: (values[chosen.name] ?? {}) as Record<string, unknown> };
 }
 
 /**

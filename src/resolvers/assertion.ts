@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../http/context.ts';
 import { project } from '../projection/project.ts';
 import { AssertionDimension, assertionDimensions } from '../schema/enum/assertion.ts';
 import { Cost, Cypher, GroupedBy } from '../schema/extension.ts';
 import { StatementWhere } from '../schema/input/statement-where.ts';
-import { RootList } from '../schema/page.ts';
+import { RootList, withArguments } from '../schema/page.ts';
 import { AssertionConnection } from '../schema/type/assertion-group.ts';
 
 /** What a roll-up costs that reads every statement, and one that reads those that meet a condition. */
@@ -20,17 +20,18 @@ export class AssertionResolver {
       'targets and stances are those on Huawei; put it into `and` to select statements only.',
   })
   @Cypher('assertion/groups')
-  @GroupedBy('groupBy', assertionDimensions)
+  @GroupedBy({ argument: 'groupBy', dimensions: { StatementWhere: assertionDimensions } })
   @Cost(({ where }) => (where ? price.some : price.all))
   @RootList(() => StatementWhere)
-  assertions(
-    @Arg('groupBy', () => [AssertionDimension], {
+  @withArguments([
+    {
+      name: 'groupBy',
+      type: () => [AssertionDimension],
+      required: true,
       description: 'The dimensions; their order does not matter. None gives one group of all statements.',
-    })
-    _groupBy: AssertionDimension[],
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: Context,
-  ) {
+    },
+  ])
+  assertions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return project(info, context);
   }
 }

@@ -5,6 +5,7 @@ import { ActorResolver } from '../resolvers/actor.ts';
 import { AssertionResolver } from '../resolvers/assertion.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
+import { FacetResolver } from '../resolvers/facet.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
@@ -33,6 +34,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       TopicResolver,
       AssertionResolver,
+      FacetResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

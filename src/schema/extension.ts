@@ -36,8 +36,17 @@ export const Size = (length: number) => extend({ size: length });
 /** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
 export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
 
-/** The argument by which a field groups what it counts, and where each of its values is found. */
-export const GroupedBy = (argument: string, dimensions: Dimensions) => extend({ groupedBy: { argument, dimensions } });
+/** The argument that chooses the dimensions of a field, and where their values are found, by the type of the filter. */
+interface Grouped {
+  readonly argument: string;
+  readonly dimensions: Readonly<Record<string, Dimensions>>;
+}
+
+/** A field that groups what meets its filter by all the dimensions together. */
+export const GroupedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped, apart: false } });
+
+/** A field that counts what meets its filter by each of the dimensions apart. */
+export const CountedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped, apart: true } });
 
 /** A condition on a property that is a list: it holds where one of the items meets it. */
 export const OnItems = () => extend({ list: true });

@@ -8,15 +8,16 @@ interface Argument {
   readonly name: string;
   readonly type: Thunk;
   readonly description: string;
+  readonly required?: boolean;
   /** An argument with a default never is null: it is non-null in the schema, and optional. */
   readonly defaultValue?: unknown;
 }
 
-/** Gives a field nullable arguments. type-graphql ties arguments to parameters; these stand after any the method has itself. */
-function withArguments(list: readonly Argument[]): FieldDecorator {
+/** Gives a field arguments. type-graphql ties arguments to parameters; these stand after any the method has itself. */
+export function withArguments(list: readonly Argument[]): FieldDecorator {
   return (prototype: object, field: string | symbol) => {
-    list.forEach(({ name, type, description, defaultValue }, index) => {
-      Arg(name, type, { nullable: defaultValue === undefined, defaultValue, description })(
+    list.forEach(({ name, type, description, required = false, defaultValue }, index) => {
+      Arg(name, type, { nullable: !required && defaultValue === undefined, defaultValue, description })(
         prototype,
         field,
         100 + index,

@@ -10,7 +10,15 @@ import { emptyDatabase } from '../neo4j.ts';
 const files = [...readCypherFiles().values()];
 
 /** Folders of things that are no nodes: their `this` is a map that another file made. */
-const derived = ['attribution-chain', 'attribution-level', 'claim-position', 'action-status', 'assertion-group'];
+const derived = [
+  'attribution-chain',
+  'attribution-level',
+  'claim-position',
+  'action-status',
+  'assertion-group',
+  'facet',
+  'facet-value',
+];
 
 /** Properties that the write path adds to what a record says. */
 const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme', 'value', 'key'];
@@ -41,6 +49,7 @@ function vocabulary() {
 /** What may stand where a file leaves room for clauses. */
 const room: Readonly<Record<string, Cypher>> = {
   matching: ['MATCH (matching:Node)'],
+  fields: ["UNWIND counted AS one WITH '' AS field, 0 AS place, [{value: '', count: 1}] AS counts"],
   groupBy: ["WITH matching, {speaker: null} AS group, '' AS id"],
 };
 

@@ -5,6 +5,7 @@ import { neighbours } from './neighbour.ts';
 import { newestFirst } from './order.ts';
 import { originCount } from './origin.ts';
 import { pageOf } from './page.ts';
+import { settled } from './settled.ts';
 import { passes, refuseUnknownIds } from './where.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -23,18 +24,11 @@ const ways: Readonly<Record<string, { readonly condition: string; readonly take?
 
 const order = ['SPEAKER', 'TARGET', 'ACT', 'STANCE', 'CLAIM', 'POLARITY', 'TOPIC', 'PUBLISHER', 'MONTH', 'YEAR'];
 
-/** The part of a date that its earliest and its latest day share; null where they do not. */
-export function settled({ saidOnEarliest, saidOnLatest }: Values, length: number): string | null {
-  if (typeof saidOnEarliest !== 'string' || typeof saidOnLatest !== 'string') return null;
-  const part = saidOnEarliest.slice(0, length);
-  return saidOnLatest.startsWith(part) ? part : null;
-}
-
 const plain: Readonly<Record<string, (statement: NaiveNode) => Value>> = {
   ACT: ({ properties }) => String(properties.speechAct),
-  MONTH: ({ properties }) => settled(properties, 7),
+  MONTH: ({ properties }) => settled(properties, 'saidOn', 7),
   YEAR: ({ properties }) => {
-    const year = settled(properties, 4);
+    const year = settled(properties, 'saidOn', 4);
     return year === null ? null : Number(year);
   },
 };

@@ -5,12 +5,14 @@ import {
   execute,
   type GraphQLEnumType,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
   isScalarType,
   printSchema,
 } from 'graphql';
 import { assertions } from './assertion.ts';
+import { facets } from './facet.ts';
 import { type Arguments, listed, nodeField } from './field.ts';
 import type { NaiveGraph, NaiveNode } from './graph.ts';
 import { actors } from './kind.ts';
@@ -34,8 +36,11 @@ const rootTypes: Record<string, readonly string[]> = {
   topics: ['Topic'],
 };
 
-/** Lists of the root that are computed. */
-const computedLists: Record<string, typeof assertions> = { assertions };
+/** Root fields that compute their answer. */
+const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {
+  assertions,
+  facets,
+};
 
 /** The schema as it is printed: the types and scalars of the project, none of its resolvers and extensions. */
 function bare(schema: GraphQLSchema): GraphQLSchema {
@@ -61,8 +66,8 @@ export function naiveEvaluator(schema: GraphQLSchema, graph: NaiveGraph): Evalua
     Arguments & { id: string; ids: string[]; orderBy?: string | null }
   > = (_source, given, _context, info) => {
     if (info.fieldName === 'nodes') return given.ids.map((id) => graph.nodes.find((node) => node.id === id) ?? null);
-    const computed = computedLists[info.fieldName];
-    if (computed) return computed(graph, given as never, info);
+    const own = computed[info.fieldName];
+    if (own) return own(graph, given as never, info);
     const types = rootTypes[info.fieldName];
     if (!types) {
       const type = getNamedType(info.returnType);

@@ -15,11 +15,11 @@ let asked: fc.Arbitrary<Shown>;
 
 beforeAll(async () => {
   sides = await bothSides();
-  asked = shown(sides, poolOf(sides.graph), renderer(sides.schema, new Map()), ['assertions']);
+  asked = shown(sides, poolOf(sides.graph), renderer(sides.schema, new Map()), ['assertions', 'facets']);
 }, 120_000);
 
 test(
-  'any roll-up counts what the naive evaluator counts',
+  'any roll-up and any facets count what the naive evaluator counts',
   async () => {
     await fc.assert(
       fc.asyncProperty(asked, (one) => checkAnswer(sides, one)),

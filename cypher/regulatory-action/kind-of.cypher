@@ -1,0 +1,2 @@
+// What sort of measure the action is.
+UNWIND [this.kind] AS node

@@ -1,0 +1,5 @@
+// The jurisdictions of the regulatory actions that the statement is about; without any there is no row.
+MATCH (this)-[:ABOUT]->(action:RegulatoryAction)
+WITH DISTINCT action.jurisdiction AS node
+WHERE node IS NOT NULL
+WITH node
