@@ -1,8 +1,8 @@
 import { relationshipId } from '../model/id.ts';
-import { nouns } from '../model/noun.ts';
+import { type Noun, nouns } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { firstEventOn, sortKey } from '../model/sort-key.ts';
-import type { Draft, Entry } from './draft.ts';
+import type { Draft, Entry, EventDraft } from './draft.ts';
 import type { NodeRow, Properties, RecordRows, RelationshipRow } from './row.ts';
 
 /** Turns a draft into what the database is to hold: ids of relationships, sort keys and keys for pages are made here. */
@@ -12,17 +12,25 @@ export function assemble(draft: Draft): Omit<RecordRows, 'line' | 'recordedAt'> 
   const key = sortKey(noun, draft.id, draft.properties, eventProperties);
   const first = draft.noun === 'RegulatoryAction' ? firstEventOn(eventProperties) : undefined;
   const properties = {
-    ...draft.properties,
-    ...(noun.sortKey && key !== undefined ? { [noun.sortKey.name]: key } : {}),
+    ...withKey(noun, key, draft.properties),
     ...(first === undefined ? {} : { firstEventOn: first }),
   };
   const pageKey: Properties = noun.edgeKey !== undefined && key !== undefined ? { [noun.edgeKey]: key } : {};
   return {
     node: { id: draft.id, noun: draft.noun, properties },
-    events: draft.events.map((event): NodeRow => ({ ...event, noun: 'ActionEvent' })),
+    events: draft.events.map(eventRow),
     relationships: relationshipsOf(draft.noun).flatMap((kind) => relationshipRows(draft, kind, pageKey)),
     identifiers: draft.identifiers,
   };
+}
+
+function withKey({ sortKey: place }: Noun, key: string | undefined, properties: Properties): Properties {
+  return place && key !== undefined ? { ...properties, [place.name]: key } : properties;
+}
+
+function eventRow({ id, properties }: EventDraft): NodeRow {
+  const noun = nouns.ActionEvent;
+  return { id, noun: 'ActionEvent', properties: withKey(noun, sortKey(noun, id, properties), properties) };
 }
 
 function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Properties): RelationshipRow[] {

@@ -100,7 +100,9 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
       derived: ['firstEventOn'],
     },
   ),
-  ActionEvent: thing('ActionEvent', [oneOf('kind', ActionEventKind, { required: true }), date('on'), text('note')]),
+  ActionEvent: thing('ActionEvent', [oneOf('kind', ActionEventKind, { required: true }), date('on'), text('note')], {
+    sortKey: { name: 'onKey', of: 'on', kind: 'date' },
+  }),
   Document: thing(
     'Document',
     [

@@ -85,6 +85,7 @@ describe('a record', () => {
           on: '2020-01',
           onEarliest: '2020-01-01',
           onLatest: '2020-01-31',
+          onKey: '2020-01-01\tcap-announced',
           note: 'In January.',
         },
       },

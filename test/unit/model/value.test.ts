@@ -107,6 +107,6 @@ describe('a sort key', () => {
     expect(sortKey(nouns.Statement, 's', {})).toBe('0000-00-00\ts');
     const events = [{}, { onEarliest: '2020-05-01' }, { onEarliest: '2020-01-01' }];
     expect(sortKey(nouns.RegulatoryAction, 'r', {}, events)).toBe('2020-01-01\tr');
-    expect(sortKey(nouns.ActionEvent, 'e', {})).toBeUndefined();
+    expect(sortKey(nouns.ActionEvent, 'e', { onEarliest: '2020-01-01' })).toBe('2020-01-01\te');
   });
 });
