@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { ActorResolver } from '../resolvers/actor.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
+import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
@@ -31,6 +32,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       RegulatoryActionResolver,
       DocumentResolver,
       TopicResolver,
+      GraphResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

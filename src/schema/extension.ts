@@ -32,6 +32,9 @@ export const Anchor = (path: string) => extend({ anchor: path });
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
 
+/** What a field costs by itself, before what it answers with is counted. */
+export const Cost = (price: number) => extend({ cost: price });
+
 /** A condition on a property that is a list: it holds where one of the items meets it. */
 export const OnItems = () => extend({ list: true });
 
