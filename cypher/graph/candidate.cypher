@@ -12,3 +12,4 @@ UNWIND [[
   END,
   CASE WHEN COUNT { (this)<--() } <= $busy THEN COLLECT { MATCH (this)<-[ending]-(:Node) RETURN type(ending) } END
 ]] AS node
+WITH node

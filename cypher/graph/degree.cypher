@@ -34,3 +34,4 @@ UNWIND CASE WHEN COUNT { (this)-->() } > $busy OR COUNT { (this)<--() } > $busy 
   ['REVOKES', COUNT { (this)-[:REVOKES]->() }, COUNT { (this)<-[:REVOKES]-() }],
   ['SYNDICATED_FROM', COUNT { (this)-[:SYNDICATED_FROM]->() }, COUNT { (this)<-[:SYNDICATED_FROM]-() }]
 ] ELSE [] END AS node
+WITH node

@@ -13,3 +13,4 @@ UNWIND [[
     WHERE about.targetId = this.id AND about.claimKey > ''
   }
 ]] AS node
+WITH node

@@ -7,3 +7,4 @@ UNWIND [[
   COLLECT { MATCH (this)-[:ASSERTED_BY]->(speaker:Actor) RETURN speaker.id ORDER BY speaker.id },
   COLLECT { MATCH (this)-[about:ABOUT]->(target:Actor) RETURN [target.id, about.stance] ORDER BY target.id }
 ]] AS node
+WITH node

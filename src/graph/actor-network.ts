@@ -1,32 +1,33 @@
 import { type Cypher, cypher } from '../projection/cypher.ts';
 import { neighbourLists } from './neighbour-list.ts';
-import { listedIds, nest, type Reading, ringOfLists, startLists, startRing } from './ring.ts';
+import { deepest } from './request.ts';
+import { listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
 
 /** The lists from which it follows who spoke about whom. */
 const speechLists = new Set(['actor/statements-made', 'subject/statements-about']);
 
-/** From the statements of one step to the actors who made them or whom they are about. */
-function actorsOf(reading: Reading, from: string, to: string): Cypher {
-  return cypher`CALL (${from}) {
-UNWIND ${from} AS this1
+/** From statements, a list of the given name, to the actors who made them or whom they are about. */
+function actorsOf(reading: Reading, statements: string, distance: number): Cypher {
+  return cypher`CALL (${statements}) {
+UNWIND ${ringWithin(reading, statements, distance)} AS this1
 ${nest(reading, 'graph/voice')}
 WITH node1, count(*) AS times
 ORDER BY times DESC, node1.id
 LIMIT ${reading.reach.ring} + 1
-RETURN collect(node1) AS ${to}
+RETURN collect(node1) AS actors${String(distance)}
 }`;
 }
 
-/** From actors to the statements that they made or that are about them; a busy actor's are not read. */
-function statementsOf(reading: Reading, from: string, to: string): Cypher {
-  const spoken = nest(reading, 'graph/spoken', { busy: reading.reach.busy, condition: reading.condition });
-  return cypher`CALL (${from}) {
-UNWIND ${from} AS this1
-${spoken}
+/** From the actors of a step to the statements that they made or that are about them; a busy actor's are not read. */
+function statementsOf(reading: Reading, distance: number): Cypher {
+  const actors = `actors${distance}`;
+  return cypher`CALL (${actors}) {
+UNWIND ${ringWithin(reading, actors, distance)} AS this1
+${nest(reading, 'graph/spoken', { busy: reading.reach.busy, condition: reading.condition })}
 WITH DISTINCT node1
 ORDER BY node1.saidOnKey DESC
 LIMIT ${reading.reach.statements} + 1
-RETURN collect(node1) AS ${to}
+RETURN collect(node1) AS statements${String(distance)}
 }`;
 }
 
@@ -35,20 +36,20 @@ RETURN collect(node1) AS ${to}
  * they hold what these said about each other. Where the drawing starts from statements, these are all there is.
  */
 function steps(reading: Reading): { actors: string[]; statements: string[]; pieces: Cypher[] } {
-  const { depth, around } = reading.request;
-  if (around.length === 0) {
-    return { actors: ['actors1'], statements: ['ring0'], pieces: [actorsOf(reading, 'ring0', 'actors1')] };
-  }
-  const actors = ['ring0'];
-  const statements = ['statements0'];
-  const pieces = [ringOfLists('statements0', reading.reach.statements)];
-  for (let distance = 1; distance <= depth; distance += 1) {
-    pieces.push(actorsOf(reading, `statements${distance - 1}`, `actors${distance}`));
-    pieces.push(statementsOf(reading, `actors${distance}`, `statements${distance}`));
-    actors.push(`actors${distance}`);
-    statements.push(`statements${distance}`);
-  }
-  return { actors, statements, pieces };
+  if (reading.request.around.length === 0)
+    return { actors: ['actors1'], statements: ['ring0'], pieces: [actorsOf(reading, 'ring0', 1)] };
+  const distances = Array.from({ length: deepest }, (_, index) => index + 1);
+  return {
+    actors: ['ring0', ...distances.map((distance) => `actors${distance}`)],
+    statements: ['statements0', ...distances.map((distance) => `statements${distance}`)],
+    pieces: [
+      ringOfLists('statements0', reading.reach.statements),
+      ...distances.flatMap((distance) => [
+        actorsOf(reading, `statements${distance - 1}`, distance),
+        statementsOf(reading, distance),
+      ]),
+    ],
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { drawingOf } from './drawing.ts';
 import { neighbourhoodPiece } from './neighbourhood.ts';
 import { type ActorNetworkRow, readActorNetwork } from './read-actor-network.ts';
 import { type NeighbourhoodRow, readNeighbourhood } from './read-neighbourhood.ts';
-import { type Collapse, type DrawingRequest, type Rank, reachOf } from './request.ts';
+import { type Collapse, type DrawingRequest, deepest, type Rank, reachOf } from './request.ts';
 import { startReading } from './ring.ts';
 import { decodeExpansion } from './token.ts';
 
@@ -23,7 +23,7 @@ export interface DrawingArguments {
   readonly expand?: string | null;
 }
 
-const most = { around: 100, depth: 3, budget: 500 };
+const most = { around: 100, depth: deepest, budget: 500 };
 
 function refuse(argument: string, message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });

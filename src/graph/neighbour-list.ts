@@ -11,6 +11,9 @@ export interface NeighbourList {
 
 const known = new WeakMap<GraphQLSchema, readonly NeighbourList[]>();
 
+/** Lists that no field offers as a page: where relationships lead, and the one action of an event. */
+const unpaged = { 'graph/outgoing': ['Node'], 'graph/event-of': ['ActionEvent'] };
+
 /** A page that is read from the index over the ends of a relationship; a hub's is as cheap as any. */
 const isIndexed = ({ text }: CypherFile): boolean => /edge\.targetId = this\.id/.test(text);
 
@@ -28,7 +31,7 @@ export function neighbourLists(compilation: Compilation): readonly NeighbourList
 function readLists(compilation: Compilation): NeighbourList[] {
   const { operation, files } = compilation;
   const node = operation.schema.getType('Node') as GraphQLInterfaceType;
-  const labels = new Map<string, string[]>([['graph/outgoing', ['Node']]]);
+  const labels = new Map<string, string[]>(Object.entries(unpaged));
   for (const type of operation.schema.getPossibleTypes(node)) {
     for (const field of Object.values(type.getFields())) {
       const path = isConnectionType(getNamedType(field.type)) ? compilation.pathOf(type, field) : undefined;

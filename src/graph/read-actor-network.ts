@@ -1,7 +1,7 @@
 import { type Candidate, type Link, labelOf, type Neighbourhood } from './candidate.ts';
 import { collapse, type Speech } from './collapse.ts';
 import { distancesFrom, neighboursOf } from './distance.ts';
-import { readLists, type StartRow } from './read-neighbourhood.ts';
+import { type ListRow, readLists } from './read-neighbourhood.ts';
 import type { DrawingRequest, Reach } from './request.ts';
 
 type SpeakerRow = [
@@ -24,7 +24,7 @@ type SpeechRow = [
 ];
 export type ActorNetworkRow = [
   starts: string[],
-  lists: StartRow[],
+  rows: ListRow[],
   speakers: SpeakerRow[],
   speeches: SpeechRow[],
   actorSizes: number[],
@@ -64,9 +64,9 @@ function otherEnds(speeches: ReadonlyMap<string, Speech>) {
 
 /** Reads what `actorNetworkPiece` gives: the actors within the depth that a statement joins, and what they said about each other. */
 export function readActorNetwork(row: ActorNetworkRow, request: DrawingRequest, reach: Reach): Neighbourhood {
-  const [found, lists, speakers, rows, actorSizes, statementSizes] = row;
+  const [found, listed, speakers, speechRows, actorSizes, statementSizes] = row;
   const fromStatements = request.around.length === 0;
-  const speeches = new Map(rows.map(readSpeech).map((speech) => [speech.id, speech]));
+  const speeches = new Map(speechRows.map(readSpeech).map((speech) => [speech.id, speech]));
   const links = collapse(speeches.values());
   const starts = fromStatements ? [...new Set(links.flatMap(({ source, target }) => [source, target]))].sort() : found;
   const distances = distancesFrom(starts, neighboursOf(links));
@@ -87,7 +87,7 @@ export function readActorNetwork(row: ActorNetworkRow, request: DrawingRequest, 
   ];
   return {
     starts: starts.filter((id) => known.has(id)),
-    lists: readLists(lists, reach.window),
+    lists: fromStatements ? new Map() : readLists(found, listed, reach.window),
     candidates: known,
     links: links.filter(({ source, target }) => known.has(source) && known.has(target)),
     cut: limits.includes(true),

@@ -13,11 +13,11 @@ type CandidateRow = [
   ending: string[] | null,
 ];
 type DegreeRow = [type: string, starting: number, ending: number];
-export type ListRow = [path: string, rows: [id: string, key: string, allowed: boolean][]];
-export type StartRow = [id: string, lists: ListRow[]];
+/** A row of a list: the node it was read from, the list, the neighbour, its key, and whether it may be drawn. */
+export type ListRow = [start: string, path: string, id: string, key: string, allowed: boolean];
 export type NeighbourhoodRow = [
   starts: string[],
-  lists: StartRow[],
+  rows: ListRow[],
   candidates: [CandidateRow, DegreeRow[]][],
   sizes: number[],
 ];
@@ -60,16 +60,23 @@ export function linksOf(source: string, starting: readonly StartingRow[]): Link[
   return [...links.values()];
 }
 
-/** Reads the lists of the start: without the row beyond the window, which only tells that there is more. */
-export function readLists(starts: readonly StartRow[], window: number): Map<string, ListRead[]> {
+/** Reads the lists of the starts: without the row beyond the window, which only tells that there is more. */
+export function readLists(
+  starts: readonly string[],
+  rows: readonly ListRow[],
+  window: number,
+): Map<string, ListRead[]> {
+  const lists = new Map<string, Map<string, ListRead['rows'][number][]>>(starts.map((id) => [id, new Map()]));
+  for (const [start, path, id, key, allowed] of rows) {
+    const own = lists.get(start);
+    const list = own?.get(path) ?? [];
+    list.push({ id, key, allowed });
+    own?.set(path, list);
+  }
   return new Map(
-    starts.map(([id, lists]) => [
+    [...lists].map(([id, own]) => [
       id,
-      lists.map(([path, rows]) => ({
-        path,
-        rows: rows.slice(0, window).map(([neighbour, key, allowed]) => ({ id: neighbour, key, allowed })),
-        cut: rows.length > window,
-      })),
+      [...own].map(([path, all]) => ({ path, rows: all.slice(0, window), cut: all.length > window })),
     ]),
   );
 }
@@ -92,13 +99,13 @@ export function readNeighbourhood(
   { budget, around }: DrawingRequest,
   reach: Reach,
 ): Neighbourhood {
-  const [found, lists, rows, sizes] = row;
-  const candidates = new Map(rows.map((one) => [one[0][0], readCandidate(one)]));
-  const links = rows.flatMap(([[id, , , , , , starting]]) => linksOf(id, starting));
+  const [found, listed, described, sizes] = row;
+  const candidates = new Map(described.map((one) => [one[0][0], readCandidate(one)]));
+  const links = described.flatMap(([[id, , , , , , starting]]) => linksOf(id, starting));
   const moreStarts = around.length === 0 && found.length > budget;
   return {
     starts: moreStarts ? found.slice(0, budget) : found,
-    lists: readLists(lists, reach.window),
+    lists: around.length > 0 ? readLists(found, listed, reach.window) : new Map(),
     candidates,
     links: links.filter(({ source, target }) => candidates.has(source) && candidates.has(target)),
     shownBy,

@@ -20,6 +20,7 @@ export interface DrawingRequest {
 
 /** How much is read for a drawing, whatever the graph holds. */
 export interface Reach {
+  readonly depth: number;
   /** A side of a node with more relationships than this is not read through, unless the drawing starts there. */
   readonly busy: number;
   /** How many neighbours of each kind are read of a node that the drawing starts from. */
@@ -32,11 +33,14 @@ export interface Reach {
 
 const busy = 100;
 
+/** How far a drawing can go from its start. */
+export const deepest = 3;
+
 /** The reach of a drawing: in proportion to its budget, so that the cost follows what is asked and not what there is. */
-export function reachOf({ budget, around, where, collapse }: DrawingRequest): Reach {
+export function reachOf({ budget, around, where, collapse, depth }: DrawingRequest): Reach {
   const share = (amount: number) => Math.max(5, Math.ceil(amount / Math.max(1, around.length)));
   const statements = 10 * budget;
   const filtered = Object.keys(where).length > 0;
   const window = share(collapse === 'ACTORS' || filtered ? statements : budget);
-  return { busy, window, ring: 2 * budget, statements };
+  return { depth, busy, window, ring: 2 * budget, statements };
 }

@@ -25,9 +25,8 @@ export function nest(
   { compilation }: Reading,
   path: string,
   parameters: Record<string, Parameter | Cypher> = {},
-  node: string = names.node,
 ): Cypher {
-  return fileAt(compilation, path).body({ ...names, node, parameters });
+  return fileAt(compilation, path).body({ ...names, parameters });
 }
 
 /** The type of the filter that a drawing takes. */
@@ -49,9 +48,8 @@ export function startReading(compilation: Compilation, request: DrawingRequest, 
 }
 
 /** Whether a node at `node1` may be drawn: a statement that meets the filter, or anything else. */
-export function allowed({ condition }: Reading, label?: string): Cypher {
-  if (label !== undefined && label !== 'Statement') return ['true'];
-  return label === 'Statement' || condition[0] === 'true' ? condition : cypher`(NOT node1:Statement OR ${condition})`;
+export function allowed({ condition }: Reading): Cypher {
+  return condition[0] === 'true' ? condition : cypher`(NOT node1:Statement OR ${condition})`;
 }
 
 /** The nodes that the drawing starts from, as the list `ring0`. */
@@ -74,42 +72,52 @@ function newest({ compilation, request, reach, condition }: Reading): Cypher {
   return cypher`${file.body(binding)}\nWHERE ${condition}\nWITH ${file.bindsEdge ? 'edge1, node1' : 'node1'}\nORDER BY ${file.order(binding)}\nLIMIT ${limit} + 1`;
 }
 
-/** One list of the node at `this1`: its path, and for each row the neighbour, its key, and whether it may be drawn. */
-function listPiece(reading: Reading, { file, labels }: NeighbourList): Cypher {
-  const key = reading.request.after?.[file.path];
+/** One list of the node at `this1`: its path, and for each row the neighbour and its key. */
+function listPiece({ request, reach }: Reading, { file, labels }: NeighbourList): Cypher {
+  const key = request.after?.[file.path];
   const bounds =
     key === undefined ? wholeRange : file.descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
   const binding = { ...names, parameters: parametersOf(file, bounds) };
-  const row = cypher`[node1, ${file.key(binding)}, ${allowed(reading, file.nodeLabel)}]`;
-  const rows = cypher`COLLECT {\n${file.body(binding)}\nORDER BY ${file.order(binding)}\nLIMIT ${reading.reach.window} + 1\nRETURN ${row}\n}`;
+  const rows = cypher`COLLECT {\n${file.body(binding)}\nORDER BY ${file.order(binding)}\nLIMIT ${reach.window} + 1\nRETURN [node1, ${file.key(binding)}]\n}`;
   const owner = labels.map((label) => `this1:${label}`).join(' OR ');
   return cypher`['${file.path}', CASE WHEN ${owner} THEN ${rows} ELSE [] END]`;
 }
 
 /**
- * The lists of every node in `ring0`, as `lists`: for each node its id, and for each list the path and the rows. They come from indexes, so a
- * hub is read no further than the window.
+ * The lists of every node in `ring0`, as `rows`: the id of the node, the path of the list, the place in it, the neighbour, its key, and whether it
+ * may be drawn. They come from indexes, so a hub is read no further than the window.
  */
 export function startLists(reading: Reading, lists: readonly NeighbourList[]): Cypher {
-  if (reading.request.around.length === 0) return ['WITH ring0, [] AS lists'];
+  if (reading.request.around.length === 0) return ['WITH ring0, [] AS rows'];
   const pieces = lists.map((list) => listPiece(reading, list));
-  return cypher`CALL (ring0) {\nUNWIND ring0 AS this1\nRETURN collect([this1.id, [${join(pieces, ',\n')}]]) AS lists\n}`;
+  return cypher`CALL (ring0) {
+UNWIND ring0 AS this1
+UNWIND [
+${join(pieces, ',\n')}
+] AS list
+UNWIND range(0, size(list[1]) - 1) AS place
+WITH this1, list[0] AS path, place, list[1][place][0] AS node1, list[1][place][1] AS key
+RETURN collect([this1.id, path, place, node1, key, ${allowed(reading)}]) AS rows
+}`;
 }
 
 /** The neighbours in the lists, the first of every list before the second, as a list of the given name. */
 export function ringOfLists(name: string, limit: Parameter): Cypher {
-  return cypher`CALL (lists) {
-UNWIND lists AS start
-UNWIND start[1] AS list
-UNWIND range(0, size(list[1]) - 1) AS place
-WITH list[1][place] AS row, place
-WHERE row[2]
-WITH row[0] AS node1, min(place) AS place
+  return cypher`CALL (rows) {
+UNWIND rows AS row
+WITH row
+WHERE row[5]
+WITH row[3] AS node1, min(row[2]) AS place
 ORDER BY place, node1.id
 LIMIT ${limit} + 1
 RETURN collect(node1) AS ${name}
 }`;
 }
 
-/** The lists with ids for nodes, as they travel. */
-export const listedIds = `[start IN lists | [start[0], [list IN start[1] WHERE size(list[1]) > 0 | [list[0], [row IN list[1] | [row[0].id, row[1], row[2]]]]]]]`;
+/** The rows of the lists with ids for nodes, as they travel. */
+export const listedIds = '[row IN rows | [row[0], row[1], row[3].id, row[4], row[5]]]';
+
+/** The ring to go on from, empty where the drawing does not go so far: the depth is a value, and the text is the same for all. */
+export function ringWithin({ reach }: Reading, ring: string, distance: number): Cypher {
+  return cypher`CASE WHEN ${reach.depth} >= ${String(distance)} THEN ${ring} ELSE [] END`;
+}
