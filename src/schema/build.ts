@@ -8,6 +8,7 @@ import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
+import { PathResolver } from '../resolvers/path.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
@@ -33,6 +34,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       TopicResolver,
       GraphResolver,
+      PathResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });
