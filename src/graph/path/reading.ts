@@ -32,6 +32,9 @@ const lists: Readonly<
   ],
 };
 
+/** More relationships than any actor has; the greatest limit that the database takes. */
+const everyActor = 2_147_483_647;
+
 /** What the pieces of a search are made from. */
 interface Search {
   readonly compilation: Compilation;
@@ -146,7 +149,7 @@ RETURN collect(node1) AS ring${String(step)}
  */
 export function searchPiece(compilation: Compilation, request: PathRequest, reach: PathReach): Cypher {
   const { steps, vias, ring, onward, busy } = reach;
-  const hub = request.through.has('HUBS') ? Number.MAX_SAFE_INTEGER : request.hubsAbove;
+  const hub = request.through.has('HUBS') ? everyActor : request.hubsAbove;
   const latest = request.during?.latest === undefined ? wholeRange.to : `${request.during.latest}\n`;
   const values = Object.fromEntries(
     Object.entries({ steps, vias, ring, onward, busy, hub, latest }).map(([key, value]) => [key, new Parameter(value)]),
