@@ -100,7 +100,7 @@ export function replied(speaker: Reached, edge: Starting, other: Reached, { on, 
 
 /** "Eric Schmidt is Chair of Defense Innovation Board, from 2016"; "was" where the end is known. */
 export function role(actor: Reached, edge: Starting, organisation: Reached): string {
-  const what = roles[edge.type] ?? `${edge.word ?? 'in office'} of`;
+  const what = roles[edge.type] ?? `${edge.word ?? 'an office holder'} of`;
   const from = edge.from === null ? '' : `, from ${edge.from}`;
   const to = edge.to === null ? '' : `${edge.from === null ? ',' : ''} to ${edge.to}`;
   return `${actor.label} ${edge.to === null ? 'is' : 'was'} ${what} ${organisation.label}${from}${to}`;

@@ -20,7 +20,7 @@ export class PathStation {
 
 @ObjectType({ description: 'One thing that connects two actors.' })
 export class PathEvidence {
-  @Field(() => HopKind, { description: 'What it is.' })
+  @Field(() => HopKind, { description: 'What sort of thing it is.' })
   kind: HopKind;
 
   @Field(() => String, {
