@@ -9,7 +9,7 @@ UNWIND [[
   COUNT { (this)<-[:ASSERTED_BY]-() },
   COUNT { (this)<-[:ABOUT]-() } - COUNT {
     MATCH (:Claim)-[about:ABOUT]->()
-    USING INDEX about:ABOUT(targetId, claimKey)
+    USING INDEX SEEK about:ABOUT(targetId, claimKey)
     WHERE about.targetId = this.id AND about.claimKey > ''
   }
 ]] AS node

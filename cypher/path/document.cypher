@@ -9,7 +9,7 @@ CALL (this) {
   WITH this
   WHERE this:Document
   MATCH (node:Statement)-[found:FOUND_IN]->()
-  USING INDEX found:FOUND_IN(targetId, statementKey)
+  USING INDEX SEEK found:FOUND_IN(targetId, statementKey)
   WHERE found.targetId = this.id AND found.statementKey > '' AND found.statementKey < $to
   WITH found, node
   ORDER BY found.targetId DESC, found.statementKey DESC

@@ -10,7 +10,7 @@ CALL (this) {
   MATCH (this)-[:HAS_TOPIC]->(topic:Topic)
   CALL (topic) {
     MATCH (statement:Statement)-[has:HAS_TOPIC]->()
-    USING INDEX has:HAS_TOPIC(targetId, statementKey)
+    USING INDEX SEEK has:HAS_TOPIC(targetId, statementKey)
     WHERE has.targetId = topic.id AND has.statementKey > '' AND has.statementKey < $to
     WITH has, statement
     ORDER BY has.targetId DESC, has.statementKey DESC

@@ -36,11 +36,6 @@ const aimed: Readonly<Record<string, string>> = {
   'DENY SUPPORTIVE': 'denied something said against',
 };
 
-const addressed: Readonly<Record<string, string>> = {
-  INTERVIEWER: 'was interviewed by',
-  AUDIENCE: 'spoke before',
-};
-
 const replies: Readonly<Record<string, string>> = {
   RESPONDS_TO: 'answered',
   DISPUTES: 'disputed what was said by',
@@ -62,19 +57,28 @@ const roles: Readonly<Record<string, string>> = {
 
 const quote = (text: string): string => `“${text}”`;
 
+/** A group is several people. */
+const isMany = ({ type }: Reached): boolean => type === 'Group';
+const is = (actor: Reached): string => (isMany(actor) ? 'are' : 'is');
+const was = (actor: Reached): string => (isMany(actor) ? 'were' : 'was');
+
 /** When and in which document, as far as is known. */
 function tail(on: string | null, document: string | null): string {
   return `${on === null ? '' : `, ${on}`}${document === null ? '' : `, in ${quote(document)}`}`;
 }
 
-function deed({ edge }: End, { kind, form }: Reached): string {
-  if (edge.type === 'ADDRESSED_TO') return addressed[edge.word ?? ''] ?? (form === 'LETTER' ? 'wrote to' : 'spoke to');
+function deed(speaker: Reached, { edge }: End, { kind, form }: Reached): string {
+  if (edge.word === 'INTERVIEWER') return `${was(speaker)} interviewed by`;
+  if (edge.type === 'ADDRESSED_TO') {
+    if (edge.word === 'AUDIENCE') return 'spoke before';
+    return form === 'LETTER' ? 'wrote to' : 'spoke to';
+  }
   return aimed[`${kind} ${edge.word}`] ?? acts[kind ?? ''] ?? 'made a statement about';
 }
 
 /** "Eric Schmidt accused Huawei, 2020-06, in “Interview of the BBC with Eric Schmidt”" */
 export function spoke(speaker: Reached, target: End, statement: Reached): string {
-  return `${speaker.label} ${deed(target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
+  return `${speaker.label} ${deed(speaker, target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
 }
 
 /** "Huawei, through Victor Zhang, objected to United States, 2020-06, in “…”" */
@@ -85,7 +89,7 @@ export function spokeThrough(
   statement: Reached,
 ): string {
   const through = speaker ? speaker.label : 'someone else';
-  return `${principal.label}, through ${through}, ${deed(target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
+  return `${principal.label}, through ${through}, ${deed(principal, target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
 }
 
 /** "Victor Zhang spoke for Huawei, 2020-06, in “…”" */
@@ -103,7 +107,7 @@ export function role(actor: Reached, edge: Starting, organisation: Reached): str
   const what = roles[edge.type] ?? `${edge.word ?? 'an office holder'} of`;
   const from = edge.from === null ? '' : `, from ${edge.from}`;
   const to = edge.to === null ? '' : `${edge.from === null ? ',' : ''} to ${edge.to}`;
-  return `${actor.label} ${edge.to === null ? 'is' : 'was'} ${what} ${organisation.label}${from}${to}`;
+  return `${actor.label} ${edge.to === null ? is(actor) : was(actor)} ${what} ${organisation.label}${from}${to}`;
 }
 
 /** "US government issued “US export controls on …”, which applies to Huawei, 2020-05" */
@@ -124,7 +128,7 @@ export function wrote(author: Reached, publisher: Reached, document: Reached): s
 
 /** "Eric Schmidt is quoted in “…”, which BBC published, 2020-06" */
 export function quoted(speaker: Reached, publisher: Reached, document: Reached, statement: Reached): string {
-  return `${speaker.label} is quoted in ${quote(document.label)}, which ${publisher.label} published${tail(statement.on, null)}`;
+  return `${speaker.label} ${is(speaker)} quoted in ${quote(document.label)}, which ${publisher.label} published${tail(statement.on, null)}`;
 }
 
 /** "Eric Schmidt and United States both spoke on “National security”" */

@@ -169,6 +169,11 @@ describe('a sentence', () => {
       say.spokeThrough(us, undefined, about('CRITICAL'), statement('OBJECT')),
       'United States, through someone else, objected to Huawei, 2020-06, in “Article”',
     ],
+    [
+      say.quoted(reached('Officials', { type: 'Group' }), huawei, reached('Article'), reached('')),
+      'Officials are quoted in “Article”, which Huawei published',
+    ],
+    [say.role(reached('Officials', { type: 'Group' }), starting('PART_OF'), huawei), 'Officials are part of Huawei'],
     [say.spokeFor(zhang, huawei, reached('words')), 'Victor Zhang spoke for Huawei'],
     [
       say.replied(zhang, starting('DISPUTES'), us, statement('DENY')),
