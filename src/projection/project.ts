@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
 import type { Context } from '../http/context.ts';
 import { type Compilation, startCompilation } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
@@ -33,18 +33,20 @@ function refuseUnknown(unknown: readonly (readonly [string, string])[]): void {
   });
 }
 
-/** Compiles the selection below a root field to one Cypher statement. Pure but for the files of the project. */
-export function compileProjection(info: GraphQLResolveInfo): Projection {
-  const { schema, fragments, variableValues } = info;
-  const compilation = startCompilation({ schema, fragments, variableValues }, files);
-  const parent = info.parentType;
-  const field = parent.getFields()[info.fieldName];
-  if (!field) throw new Error(`${parent.name} has no field ${info.fieldName}`);
-  const { piece, read } = compileTraversal(compilation, undefined, parent, {
-    key: String(info.path.key),
-    field,
-    nodes: info.fieldNodes,
-  });
+/** The compilation of the root field that the info is about. Pure but for the files of the project. */
+export function compilationOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Compilation {
+  return startCompilation({ schema, fragments, variableValues }, files);
+}
+
+/** The arguments of the root field, as they were given and coerced. */
+export function rootArguments(info: GraphQLResolveInfo): Record<string, unknown> {
+  const field = info.parentType.getFields()[info.fieldName];
+  const [node] = info.fieldNodes;
+  return field && node ? getArgumentValues(field, node, info.variableValues) : {};
+}
+
+/** One statement that gives the value of the piece, and checks on the way the ids that the compilation has noted. */
+export function statementOf(compilation: Compilation, piece: Cypher, read: (value: unknown) => unknown): Projection {
   const checked = compilation.namedIds.size > 0;
   const statement = toStatement(
     checked
@@ -60,10 +62,28 @@ export function compileProjection(info: GraphQLResolveInfo): Projection {
   };
 }
 
-/** Answers a root field: compiles its selection, runs the one statement, and reads the answer. */
-export async function project(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
-  const { statement, read } = compileProjection(info);
+/** Compiles the selection below a root field to one Cypher statement. */
+export function compileProjection(info: GraphQLResolveInfo): Projection {
+  const compilation = compilationOf(info);
+  const parent = info.parentType;
+  const field = parent.getFields()[info.fieldName];
+  if (!field) throw new Error(`${parent.name} has no field ${info.fieldName}`);
+  const { piece, read } = compileTraversal(compilation, undefined, parent, {
+    key: String(info.path.key),
+    field,
+    nodes: info.fieldNodes,
+  });
+  return statementOf(compilation, piece, read);
+}
+
+/** Runs the one statement of a root field and reads its one row. */
+export async function run({ statement, read }: Projection, context: Context): Promise<unknown> {
   context.statements.push(statement);
   const rows = await context.database.read(statement.text, statement.parameters, { signal: context.signal });
   return read(rows[0] ?? []);
+}
+
+/** Answers a root field: compiles its selection, runs the one statement, and reads the answer. */
+export async function project(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
+  return run(compileProjection(info), context);
 }

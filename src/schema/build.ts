@@ -6,9 +6,11 @@ import { AssertionResolver } from '../resolvers/assertion.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
+import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
+import { PathResolver } from '../resolvers/path.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
@@ -35,6 +37,8 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TopicResolver,
       AssertionResolver,
       FacetResolver,
+      GraphResolver,
+      PathResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

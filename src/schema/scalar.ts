@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { edtfDays } from '../model/edtf.ts';
 
 /** A scalar kept as text: input is checked and normalised by `read`, stored text goes out unchanged. */
@@ -62,3 +62,6 @@ export const Url = textScalar(
     return url.href;
   },
 );
+
+/** Any JSON value, for what other programs take as it is. */
+export const AnyJSON = GraphQLJSON;

@@ -1,0 +1,74 @@
+import { type Cypher, cypher } from '../projection/cypher.ts';
+import { neighbourLists } from './neighbour-list.ts';
+import { deepest } from './request.ts';
+import { listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
+
+/** The lists from which it follows who spoke about whom. */
+const speechLists = new Set(['actor/statements-made', 'subject/statements-about']);
+
+/** From statements, a list of the given name, to the actors who made them or whom they are about. */
+function actorsOf(reading: Reading, statements: string, distance: number): Cypher {
+  return cypher`CALL (${statements}) {
+UNWIND ${ringWithin(reading, statements, distance)} AS this1
+${nest(reading, 'graph/voice')}
+WITH node1, count(*) AS times
+ORDER BY times DESC, node1.id
+LIMIT ${reading.reach.ring} + 1
+RETURN collect(node1) AS actors${String(distance)}
+}`;
+}
+
+/** From the actors of a step to the statements that they made or that are about them; a busy actor's are not read. */
+function statementsOf(reading: Reading, distance: number): Cypher {
+  const actors = `actors${distance}`;
+  return cypher`CALL (${actors}) {
+UNWIND ${ringWithin(reading, actors, distance)} AS this1
+${nest(reading, 'graph/spoken', { busy: reading.reach.busy, condition: reading.condition })}
+WITH DISTINCT node1
+ORDER BY node1.saidOnKey DESC
+LIMIT ${reading.reach.statements} + 1
+RETURN collect(node1) AS statements${String(distance)}
+}`;
+}
+
+/**
+ * The steps from actor to actor, as lists of actors and of statements. After the last step the statements of the actors it found are read too:
+ * they hold what these said about each other. Where the drawing starts from statements, these are all there is.
+ */
+function steps(reading: Reading): { actors: string[]; statements: string[]; pieces: Cypher[] } {
+  if (reading.request.around.length === 0)
+    return { actors: ['actors1'], statements: ['ring0'], pieces: [actorsOf(reading, 'ring0', 1)] };
+  const distances = Array.from({ length: deepest }, (_, index) => index + 1);
+  return {
+    actors: ['ring0', ...distances.map((distance) => `actors${distance}`)],
+    statements: ['statements0', ...distances.map((distance) => `statements${distance}`)],
+    pieces: [
+      ringOfLists('statements0', reading.reach.statements),
+      ...distances.flatMap((distance) => [
+        actorsOf(reading, `statements${distance - 1}`, distance),
+        statementsOf(reading, distance),
+      ]),
+    ],
+  };
+}
+
+/**
+ * Reads who spoke about whom around the start: the lists of the actors it starts from, what can be drawn of each actor in reach, and the
+ * statements between them. It is one expression, and reads no more than the reach allows.
+ */
+export function actorNetworkPiece(reading: Reading): Cypher {
+  const { actors, statements, pieces } = steps(reading);
+  const lists = neighbourLists(reading.compilation).filter(({ file }) => speechLists.has(file.path));
+  const rows = (names: readonly string[], path: string): Cypher => cypher`COLLECT {
+UNWIND ${names.join(' + ')} AS this0
+WITH DISTINCT this0 AS this1
+${nest(reading, path)}
+RETURN node1
+}`;
+  const sizes = (names: readonly string[]) => `[${names.map((name) => `size(${name})`).join(', ')}]`;
+  return cypher`COLLECT {
+${startRing(reading)}
+${startLists(reading, lists)}
+${pieces.flatMap((piece) => [...piece, '\n'])}RETURN [[node IN ring0 | node.id], ${listedIds}, ${rows(actors, 'graph/speaker')}, ${rows(statements, 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
+}[0]`;
+}

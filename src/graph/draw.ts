@@ -1,0 +1,90 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../http/context.ts';
+import type { Compilation } from '../projection/compilation.ts';
+import { present } from '../projection/present.ts';
+import { compilationOf, rootArguments, run, statementOf } from '../projection/project.ts';
+import { actorNetworkPiece } from './actor-network.ts';
+import { drawingOf } from './drawing.ts';
+import { neighbourhoodPiece } from './neighbourhood.ts';
+import { type ActorNetworkRow, readActorNetwork } from './read-actor-network.ts';
+import { type NeighbourhoodRow, readNeighbourhood } from './read-neighbourhood.ts';
+import { type Collapse, type DrawingRequest, deepest, type Rank, reachOf } from './request.ts';
+import { startReading } from './ring.ts';
+import { decodeExpansion } from './token.ts';
+
+/** The arguments of the root field. */
+export interface DrawingArguments {
+  readonly around?: readonly string[] | null;
+  readonly where?: Readonly<Record<string, unknown>> | null;
+  readonly depth?: number | null;
+  readonly collapse?: Collapse | null;
+  readonly budget: number;
+  readonly rank: Rank;
+  readonly expand?: string | null;
+}
+
+const most = { around: 100, depth: deepest, budget: 500 };
+
+function refuse(argument: string, message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+function within(argument: 'depth' | 'budget', value: number): number {
+  if (value >= 1 && value <= most[argument]) return value;
+  return refuse(argument, `"${argument}" must be from 1 to ${most[argument]}; it is ${value}.`);
+}
+
+/** Checks the arguments. @throws BAD_USER_INPUT naming the one that is wrong */
+export function readRequest(given: DrawingArguments): DrawingRequest {
+  const where = given.where ?? {};
+  const budget = within('budget', given.budget);
+  const { rank } = given;
+  if (given.expand != null) {
+    const other = (['around', 'depth', 'collapse'] as const).find((name) => given[name] != null);
+    if (other)
+      refuse(other, `"expand" goes on with a drawing, and "${other}" was settled when it was begun; leave it out.`);
+    const { id, collapse, after } = decodeExpansion(given.expand);
+    return { around: [id], where, depth: 1, collapse, budget, rank, after };
+  }
+  const around = [...new Set(given.around ?? [])].toSorted();
+  if (around.length > most.around)
+    refuse('around', `"around" holds ${around.length} ids; give at most ${most.around}.`);
+  if (around.length > budget) refuse('budget', `"budget" leaves no room for the ${around.length} nodes in "around".`);
+  if (around.length === 0 && Object.keys(where).length === 0)
+    refuse('around', 'Say what to draw: give "around", "where" or "expand".');
+  return {
+    around,
+    where,
+    depth: within('depth', given.depth ?? 1),
+    collapse: given.collapse ?? 'NONE',
+    budget,
+    rank,
+    after: undefined,
+  };
+}
+
+function noteStarts(compilation: Compilation, { around, collapse }: DrawingRequest): void {
+  if (around.length > 0) compilation.namedIds.set(collapse === 'ACTORS' ? 'Actor' : 'Node', new Set(around));
+}
+
+/** Answers the root field `graph`: reads what is in reach by one statement, then chooses what is drawn of it. */
+export async function draw(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
+  const compilation = compilationOf(info);
+  const request = readRequest(rootArguments(info) as unknown as DrawingArguments);
+  const reach = reachOf(request);
+  noteStarts(compilation, request);
+  const reading = startReading(compilation, request, reach);
+  const actors = request.collapse === 'ACTORS';
+  const projection = statementOf(
+    compilation,
+    actors ? actorNetworkPiece(reading) : neighbourhoodPiece(reading),
+    (value) =>
+      drawingOf(
+        actors
+          ? readActorNetwork(value as ActorNetworkRow, request, reach)
+          : readNeighbourhood(value as NeighbourhoodRow, request, reach),
+        request,
+      ),
+  );
+  return present(info, await run(projection, context));
+}

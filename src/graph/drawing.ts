@@ -1,0 +1,103 @@
+import type { Candidate, DrawnEdge, Neighbourhood } from './candidate.ts';
+import { cytoscapeElements } from './cytoscape.ts';
+import { expansionOf } from './expansion.ts';
+import { graphologyGraph } from './graphology.ts';
+import type { DrawingRequest } from './request.ts';
+import { type Selection, select } from './select.ts';
+
+/** A node as it is drawn. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  readonly kind: string | null;
+  readonly day: string | null;
+  readonly distance: number;
+  readonly degree: number;
+  readonly degreeShown: number;
+  readonly expand: string | null;
+}
+
+/** How many of a type are left out. */
+export interface LeftOut {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** A drawing: every edge joins two of the nodes. The libraries' formats are made when they are read. */
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  readonly truncated: boolean;
+  readonly leftOutNodes: readonly LeftOut[];
+  readonly leftOutEdges: readonly LeftOut[];
+  readonly cytoscape: unknown;
+  readonly graphology: unknown;
+}
+
+type Shown = ReturnType<Neighbourhood['shownBy']>;
+
+function tally(entries: Iterable<readonly [type: string, count: number]>): LeftOut[] {
+  const counts = new Map<string, number>();
+  for (const [type, count] of entries) counts.set(type, (counts.get(type) ?? 0) + count);
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([type, count]) => ({ type, count }));
+}
+
+/** What the drawn nodes have and the drawing does not show. */
+function leftOutEdges({ candidates }: Neighbourhood, selection: Selection, shown: Shown): LeftOut[] {
+  const ids = [...selection.keys()];
+  const all = ids.flatMap((id) => [...(candidates.get(id)?.counts ?? [])]);
+  const drawn = ids.flatMap((id) => [...(shown.get(id) ?? [])].map(([type, count]) => [type, -count] as const));
+  return tally([...all, ...drawn]);
+}
+
+/** Whether anything within the depth that meets the condition is not drawn. */
+function isTruncated(read: Neighbourhood, { depth }: DrawingRequest, selection: Selection): boolean {
+  if (read.cut || selection.size < read.candidates.size) return true;
+  if ([...read.lists.values()].flat().some(({ cut }) => cut)) return true;
+  return [...read.candidates.values()].some(
+    ({ id, busy }) => busy && !read.lists.has(id) && (selection.get(id) ?? depth) < depth + read.beyond,
+  );
+}
+
+/** Makes the drawing of what was read: the same for the same data, whatever the order in which it was read. */
+export function drawingOf(read: Neighbourhood, request: DrawingRequest): Drawing {
+  const selection = select(read, request);
+  const links = read.links
+    .filter(({ source, target }) => selection.has(source) && selection.has(target))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const shown = read.shownBy(links);
+  const touching = edgesTouching(links);
+  const nodes = [...selection].map(([id, distance]): DrawnNode => {
+    const candidate = read.candidates.get(id) as Candidate;
+    const { type, label, kind, day, degree } = candidate;
+    const expand = expansionOf(candidate, shown.get(id), { read, request, selection });
+    return { id, type, label, kind, day, distance, degree, degreeShown: touching.get(id) ?? 0, expand };
+  });
+  const edges = links.map(({ behind: _, ...edge }): DrawnEdge => edge);
+  const rest = [...read.candidates.values()].filter(({ id }) => !selection.has(id));
+  return {
+    nodes,
+    edges,
+    truncated: isTruncated(read, request, selection),
+    leftOutNodes: tally(rest.map(({ type }) => [type, 1])),
+    leftOutEdges: leftOutEdges(read, selection, shown),
+    get cytoscape() {
+      return cytoscapeElements(nodes, edges);
+    },
+    get graphology() {
+      return graphologyGraph(nodes, edges);
+    },
+  };
+}
+
+/** How many edges touch each node; one that leads back to its node touches it once. */
+function edgesTouching(edges: readonly DrawnEdge[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { readRequest } from '../../../src/graph/draw.ts';
+import { decodeExpansion, type Expansion, encodeExpansion } from '../../../src/graph/token.ts';
+
+const expansion: Expansion = {
+  id: 'huawei',
+  collapse: 'ACTORS',
+  after: { 'actor/statements-made': '2020-06-01\tan-id' },
+};
+
+test('a token tells where to go on', () => {
+  expect(decodeExpansion(encodeExpansion(expansion))).toEqual(expansion);
+});
+
+test.each([
+  ['', 'nonsense'],
+  ['a cursor', Buffer.from('statement/by-said-on\nkey').toString('base64url')],
+  ['another shape', Buffer.from('["NONE","huawei",["a"]]').toString('base64url')],
+  ['another collapse', Buffer.from('["ALL","huawei",{}]').toString('base64url')],
+  ['a token with something behind it', `${encodeExpansion(expansion)}AA`],
+])('a text that is no token is refused: %s', (_name, token) => {
+  expect(() => decodeExpansion(token)).toThrow(
+    /^expand: ".*" is no token of this API; take it from a node of a drawing\.$/,
+  );
+});
+
+const given = { budget: 100, rank: 'CONNECTED' } as const;
+
+test.each([
+  [{}, 'Say what to draw: give "around", "where" or "expand".'],
+  [{ around: [], where: {} }, 'Say what to draw: give "around", "where" or "expand".'],
+  [{ around: ['a', 'b'], budget: 1 }, '"budget" leaves no room for the 2 nodes in "around".'],
+  [{ around: ['a'], budget: 501 }, '"budget" must be from 1 to 500; it is 501.'],
+  [{ around: ['a'], depth: 4 }, '"depth" must be from 1 to 3; it is 4.'],
+  [
+    { around: Array.from({ length: 101 }, (_, index) => `${index}`), budget: 500 },
+    '"around" holds 101 ids; give at most 100.',
+  ],
+  [
+    { expand: encodeExpansion(expansion), depth: 2 },
+    '"expand" goes on with a drawing, and "depth" was settled when it was begun; leave it out.',
+  ],
+])('a drawing that makes no sense is refused: %j', (more, message) => {
+  expect(() => readRequest({ ...given, ...more })).toThrow(message);
+});
+
+test('a drawing starts from each node once, in the order of ids', () => {
+  expect(readRequest({ ...given, around: ['b', 'a', 'b'] })).toEqual({
+    around: ['a', 'b'],
+    where: {},
+    depth: 1,
+    collapse: 'NONE',
+    budget: 100,
+    rank: 'CONNECTED',
+    after: undefined,
+  });
+});
