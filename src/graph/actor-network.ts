@@ -68,7 +68,7 @@ RETURN node1
   const sizes = (names: readonly string[]) => `[${names.map((name) => `size(${name})`).join(', ')}]`;
   return cypher`COLLECT {
 ${startRing(reading)}
-${startLists(reading, lists)}
+${startLists(reading, lists, 0)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}RETURN [[node IN ring0 | node.id], ${listedIds}, ${rows(actors, 'graph/speaker')}, ${rows(statements, 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
 }[0]`;
 }

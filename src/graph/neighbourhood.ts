@@ -41,7 +41,7 @@ export function neighbourhoodPiece(reading: Reading): Cypher {
   const degrees = nest(reading, 'graph/degree', { busy });
   return cypher`COLLECT {
 ${startRing(reading)}
-${startLists(reading, neighbourLists(reading.compilation))}
+${startLists(reading, neighbourLists(reading.compilation), 1)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}CALL (${names.join(', ')}) {
 UNWIND ${names.join(' + ')} AS this1
 WITH DISTINCT this1
