@@ -108,6 +108,14 @@ RETURN collect([this1.id, path, place, node1, key, ${allowed(reading)}]) AS rows
 }`;
 }
 
+/**
+ * The end of a subquery: the first of its sorted rows, one more than the limit, as a list. Not by LIMIT: Neo4j would count the lists of earlier steps
+ * once for every row that it keeps, and refuse the query for want of memory.
+ */
+export function firstAs(name: string, limit: Parameter): Cypher {
+  return cypher`RETURN collect(node1)[0..${limit} + 1] AS ${name}`;
+}
+
 /** The neighbours in the lists, the first of every list before the second, as a list of the given name. */
 export function ringOfLists(name: string, limit: Parameter): Cypher {
   return cypher`CALL (rows) {
@@ -116,8 +124,7 @@ WITH row
 WHERE row[5]
 WITH row[3] AS node1, min(row[2]) AS place
 ORDER BY place, node1.id
-LIMIT ${limit} + 1
-RETURN collect(node1) AS ${name}
+${firstAs(name, limit)}
 }`;
 }
 
