@@ -5,6 +5,7 @@ UNWIND [[
   left(coalesce(this.name, this.title, this.text, this.url, this.kind), 200),
   coalesce(this.speechAct, this.kind),
   coalesce(this.form, ''),
+  coalesce(this.status, 'CURRENT'),
   COUNT { (this)-->() },
   COUNT { (this)<--() },
   coalesce(this.saidOn, this.publishedOn, COLLECT {

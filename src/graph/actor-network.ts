@@ -1,7 +1,7 @@
 import { type Cypher, cypher } from '../projection/cypher.ts';
 import { neighbourLists } from './neighbour-list.ts';
 import { deepest } from './request.ts';
-import { listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
+import { firstAs, listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
 
 /** The lists from which it follows who spoke about whom. */
 const speechLists = new Set(['actor/statements-made', 'subject/statements-about']);
@@ -13,8 +13,7 @@ UNWIND ${ringWithin(reading, statements, distance)} AS this1
 ${nest(reading, 'graph/voice')}
 WITH node1, count(*) AS times
 ORDER BY times DESC, node1.id
-LIMIT ${reading.reach.ring} + 1
-RETURN collect(node1) AS actors${String(distance)}
+${firstAs(`actors${distance}`, reading.reach.ring)}
 }`;
 }
 
@@ -26,8 +25,7 @@ UNWIND ${ringWithin(reading, actors, distance)} AS this1
 ${nest(reading, 'graph/spoken', { busy: reading.reach.busy, condition: reading.condition })}
 WITH DISTINCT node1
 ORDER BY node1.saidOnKey DESC
-LIMIT ${reading.reach.statements} + 1
-RETURN collect(node1) AS statements${String(distance)}
+${firstAs(`statements${distance}`, reading.reach.statements)}
 }`;
 }
 
@@ -59,16 +57,22 @@ function steps(reading: Reading): { actors: string[]; statements: string[]; piec
 export function actorNetworkPiece(reading: Reading): Cypher {
   const { actors, statements, pieces } = steps(reading);
   const lists = neighbourLists(reading.compilation).filter(({ file }) => speechLists.has(file.path));
-  const rows = (names: readonly string[], path: string): Cypher => cypher`COLLECT {
-UNWIND ${names.join(' + ')} AS this0
-WITH DISTINCT this0 AS this1
+  const distinct = (names: readonly string[], as: string): Cypher => cypher`CALL (${names.join(', ')}) {
+UNWIND ${names.join(' + ')} AS this1
+WITH DISTINCT this1
+RETURN collect(this1) AS ${as}
+}`;
+  const described = (from: string, path: string): Cypher => cypher`COLLECT {
+UNWIND ${from} AS this1
 ${nest(reading, path)}
 RETURN node1
 }`;
   const sizes = (names: readonly string[]) => `[${names.map((name) => `size(${name})`).join(', ')}]`;
   return cypher`COLLECT {
 ${startRing(reading)}
-${startLists(reading, lists)}
-${pieces.flatMap((piece) => [...piece, '\n'])}RETURN [[node IN ring0 | node.id], ${listedIds}, ${rows(actors, 'graph/speaker')}, ${rows(statements, 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
+${startLists(reading, lists, 0)}
+${pieces.flatMap((piece) => [...piece, '\n'])}${distinct(actors, 'speakers')}
+${distinct(statements, 'speeches')}
+RETURN [[node IN ring0 | node.id], ${listedIds}, ${described('speakers', 'graph/speaker')}, ${described('speeches', 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
 }[0]`;
 }

@@ -6,6 +6,8 @@ export interface Link {
   readonly target: string;
   /** How many relationships or statements it stands for. */
   readonly count: number;
+  /** The title of a role, the part that an actor has, or what a relation does. */
+  readonly detail: string | null;
   readonly stance: string | null;
   readonly polarity: string | null;
   /** What it was derived from, between actors: counts by stance, the newest statements, the days of the first and the last. */

@@ -49,6 +49,7 @@ function linkOf({ source, target, speeches }: Group): Link {
     source,
     target,
     count: newest.length,
+    detail: null,
     stance: null,
     polarity: null,
     stances: countStances(newest.map(({ stance }) => stance)),

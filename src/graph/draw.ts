@@ -23,15 +23,16 @@ export interface DrawingArguments {
   readonly expand?: string | null;
 }
 
-const most = { around: 100, depth: deepest, budget: 500 };
+const most = { around: 500, depth: deepest, budget: 500 };
+const least = { depth: 0, budget: 1 };
 
 function refuse(argument: string, message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
 function within(argument: 'depth' | 'budget', value: number): number {
-  if (value >= 1 && value <= most[argument]) return value;
-  return refuse(argument, `"${argument}" must be from 1 to ${most[argument]}; it is ${value}.`);
+  if (value >= least[argument] && value <= most[argument]) return value;
+  return refuse(argument, `"${argument}" must be from ${least[argument]} to ${most[argument]}; it is ${value}.`);
 }
 
 /** Checks the arguments. @throws BAD_USER_INPUT naming the one that is wrong */

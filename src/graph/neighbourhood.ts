@@ -1,7 +1,17 @@
 import { type Cypher, cypher } from '../projection/cypher.ts';
 import { neighbourLists } from './neighbour-list.ts';
 import { deepest } from './request.ts';
-import { allowed, listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
+import {
+  allowed,
+  firstAs,
+  listedIds,
+  nest,
+  type Reading,
+  ringOfLists,
+  ringWithin,
+  startLists,
+  startRing,
+} from './ring.ts';
 
 /** A step outwards from all nodes of a ring, through those that are not busy; the ones reached most often are kept. */
 function step(reading: Reading, distance: number): Cypher {
@@ -12,8 +22,7 @@ UNWIND ${ringWithin(reading, from, distance)} AS this1
 ${beside}
 WITH node1, count(*) AS times
 ORDER BY times DESC, node1.id
-LIMIT ${reading.reach.ring} + 1
-RETURN collect(node1) AS ${to}
+${firstAs(to, reading.reach.ring)}
 }`;
 }
 
@@ -41,7 +50,7 @@ export function neighbourhoodPiece(reading: Reading): Cypher {
   const degrees = nest(reading, 'graph/degree', { busy });
   return cypher`COLLECT {
 ${startRing(reading)}
-${startLists(reading, neighbourLists(reading.compilation))}
+${startLists(reading, neighbourLists(reading.compilation), 1)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}CALL (${names.join(', ')}) {
 UNWIND ${names.join(' + ')} AS this1
 WITH DISTINCT this1

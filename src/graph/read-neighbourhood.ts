@@ -1,7 +1,14 @@
 import { type Candidate, type Link, type ListRead, labelOf, type Neighbourhood } from './candidate.ts';
 import type { DrawingRequest, Reach } from './request.ts';
 
-type StartingRow = [id: string, type: string, target: string, stance: string | null, polarity: string | null];
+type StartingRow = [
+  id: string,
+  type: string,
+  target: string,
+  detail: string | null,
+  stance: string | null,
+  polarity: string | null,
+];
 type CandidateRow = [
   id: string,
   type: string,
@@ -49,12 +56,16 @@ function readCandidate([row, degrees]: [CandidateRow, DegreeRow[]]): Candidate {
 export function linksOf(source: string, starting: readonly StartingRow[]): Link[] {
   const links = new Map<string, Link>();
   const none = { stances: [], statements: [], firstOn: null, lastOn: null, behind: [] };
-  for (const [id, type, target, stance, polarity] of starting.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [id, type, target, detail, stance, polarity] of starting.toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
     const key = `${type} ${target}`;
     const link = links.get(key);
     links.set(
       key,
-      link ? { ...link, count: link.count + 1 } : { id, type, source, target, count: 1, stance, polarity, ...none },
+      link
+        ? { ...link, count: link.count + 1 }
+        : { id, type, source, target, count: 1, detail, stance, polarity, ...none },
     );
   }
   return [...links.values()];
@@ -96,7 +107,7 @@ function shownBy(links: readonly Link[]): Map<string, Map<string, number>> {
 /** Reads what `neighbourhoodPiece` gives. */
 export function readNeighbourhood(
   row: NeighbourhoodRow,
-  { budget, around }: DrawingRequest,
+  { budget, around, depth }: DrawingRequest,
   reach: Reach,
 ): Neighbourhood {
   const [found, listed, described, sizes] = row;
@@ -105,7 +116,7 @@ export function readNeighbourhood(
   const moreStarts = around.length === 0 && found.length > budget;
   return {
     starts: moreStarts ? found.slice(0, budget) : found,
-    lists: around.length > 0 ? readLists(found, listed, reach.window) : new Map(),
+    lists: around.length > 0 && depth > 0 ? readLists(found, listed, reach.window) : new Map(),
     candidates,
     links: links.filter(({ source, target }) => candidates.has(source) && candidates.has(target)),
     shownBy,

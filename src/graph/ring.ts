@@ -2,8 +2,10 @@ import type { GraphQLInputObjectType } from 'graphql';
 import { anchorOf } from '../projection/anchor.ts';
 import { type Compilation, fileAt, parametersOf } from '../projection/compilation.ts';
 import { type Cypher, cypher, join, Parameter } from '../projection/cypher.ts';
+import type { CypherFile } from '../projection/cypher-file.ts';
 import { compileFilter } from '../projection/filter.ts';
 import { wholeRange } from '../projection/page.ts';
+import { both, type KeyRange, keysWithin } from './day-bound.ts';
 import type { NeighbourList } from './neighbour-list.ts';
 import type { DrawingRequest, Reach } from './request.ts';
 
@@ -67,17 +69,22 @@ function newest({ compilation, request, reach, condition }: Reading): Cypher {
   const type = statementWhere(compilation);
   const anchor = anchorOf(compilation, type, request.where);
   const file = anchor?.file ?? fileAt(compilation, 'statement/by-said-on');
-  const binding = { edge: names.edge, node: names.node, ...anchor?.start, parameters: parametersOf(file, wholeRange) };
+  const parameters = parametersOf(file, { ...keysWithin(request.where) });
+  const binding = { edge: names.edge, node: names.node, ...anchor?.start, parameters };
   const limit = request.collapse === 'ACTORS' ? reach.statements : new Parameter(request.budget);
   return cypher`${file.body(binding)}\nWHERE ${condition}\nWITH ${file.bindsEdge ? 'edge1, node1' : 'node1'}\nORDER BY ${file.order(binding)}\nLIMIT ${limit} + 1`;
 }
 
+/** The keys of a list that can be drawn: those after the last one, and of statements those of the days in question. */
+function boundsOf({ where, after }: DrawingRequest, { path, descending, nodeLabel }: CypherFile): KeyRange {
+  const key = after?.[path];
+  const rest = key === undefined ? wholeRange : descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
+  return nodeLabel === 'Statement' ? both(rest, keysWithin(where)) : rest;
+}
+
 /** One list of the node at `this1`: its path, and for each row the neighbour and its key. */
 function listPiece({ request, reach }: Reading, { file, labels }: NeighbourList): Cypher {
-  const key = request.after?.[file.path];
-  const bounds =
-    key === undefined ? wholeRange : file.descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
-  const binding = { ...names, parameters: parametersOf(file, bounds) };
+  const binding = { ...names, parameters: parametersOf(file, { ...boundsOf(request, file) }) };
   const rows = cypher`COLLECT {\n${file.body(binding)}\nORDER BY ${file.order(binding)}\nLIMIT ${reach.window} + 1\nRETURN [node1, ${file.key(binding)}]\n}`;
   const owner = labels.map((label) => `this1:${label}`).join(' OR ');
   return cypher`['${file.path}', CASE WHEN ${owner} THEN ${rows} ELSE [] END]`;
@@ -85,13 +92,13 @@ function listPiece({ request, reach }: Reading, { file, labels }: NeighbourList)
 
 /**
  * The lists of every node in `ring0`, as `rows`: the id of the node, the path of the list, the place in it, the neighbour, its key, and whether it
- * may be drawn. They come from indexes, so a hub is read no further than the window.
+ * may be drawn. They come from indexes, so a hub is read no further than the window. Empty where the drawing does not go so far as `distance`.
  */
-export function startLists(reading: Reading, lists: readonly NeighbourList[]): Cypher {
+export function startLists(reading: Reading, lists: readonly NeighbourList[], distance: number): Cypher {
   if (reading.request.around.length === 0) return ['WITH ring0, [] AS rows'];
   const pieces = lists.map((list) => listPiece(reading, list));
   return cypher`CALL (ring0) {
-UNWIND ring0 AS this1
+UNWIND ${ringWithin(reading, 'ring0', distance)} AS this1
 UNWIND [
 ${join(pieces, ',\n')}
 ] AS list
@@ -99,6 +106,14 @@ UNWIND range(0, size(list[1]) - 1) AS place
 WITH this1, list[0] AS path, place, list[1][place][0] AS node1, list[1][place][1] AS key
 RETURN collect([this1.id, path, place, node1, key, ${allowed(reading)}]) AS rows
 }`;
+}
+
+/**
+ * The end of a subquery: the first of its sorted rows, one more than the limit, as a list. Not by LIMIT: Neo4j would count the lists of earlier steps
+ * once for every row that it keeps, and refuse the query for want of memory.
+ */
+export function firstAs(name: string, limit: Parameter): Cypher {
+  return cypher`RETURN collect(node1)[0..${limit} + 1] AS ${name}`;
 }
 
 /** The neighbours in the lists, the first of every list before the second, as a list of the given name. */
@@ -109,8 +124,7 @@ WITH row
 WHERE row[5]
 WITH row[3] AS node1, min(row[2]) AS place
 ORDER BY place, node1.id
-LIMIT ${limit} + 1
-RETURN collect(node1) AS ${name}
+${firstAs(name, limit)}
 }`;
 }
 

@@ -18,7 +18,7 @@ export class GraphResolver {
     @Arg('around', () => [ID], {
       nullable: true,
       description:
-        'The ids of the nodes to start from, 100 at most; the newest statements that meet `where` if not given.',
+        'The ids of the nodes to start from, as many as there is room for; the newest statements that meet `where` if not given.',
     })
     _around: string[] | null,
     @Arg('where', () => StatementWhere, {
@@ -29,7 +29,7 @@ export class GraphResolver {
     @Arg('depth', () => Int, {
       nullable: true,
       description:
-        'How many steps to go from the start, 1 to 3, from actor to actor where it collapses to ACTORS; 1 if not given.',
+        'How many steps to go from the start, 0 to 3, from actor to actor where it collapses to ACTORS; 1 if not given, 0 for the edges among `around` alone.',
     })
     _depth: number | null,
     @Arg('collapse', () => DrawingCollapse, { nullable: true, description: 'What is drawn; NONE if not given.' })

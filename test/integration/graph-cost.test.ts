@@ -37,7 +37,12 @@ function* story(): Generator<Record<string, unknown>> {
 const ways: [name: string, asked: (id: string) => Asked][] = [
   ['around it', (id) => ({ around: [id], budget: 20 })],
   ['around it, two steps far', (id) => ({ around: [id], depth: 2, budget: 20 })],
-  ['around it, under a condition', (id) => ({ around: [id], budget: 20, where: { saidOn: { possibly: '2010' } } })],
+  ['around it, under a condition', (id) => ({ around: [id], budget: 20, where: { speechAct: { eq: 'DENY' } } })],
+  ['around it, on a day long ago', (id) => ({ around: [id], budget: 20, where: { saidOn: { possibly: '2010-02' } } })],
+  [
+    'of what was said long ago',
+    (id) => ({ budget: 20, where: { about: { id: { eq: id } }, saidOn: { possibly: '2010-02' } } }),
+  ],
   ['around a topic of it', (id) => ({ around: [`${id}-topic`], depth: 2, budget: 20 })],
   ['around one who spoke about it, three steps far', (id) => ({ around: [`${id}-onlooker`], depth: 3, budget: 20 })],
   ['of the statements about it', (id) => ({ where: { about: { id: { eq: id } } }, budget: 20 })],
@@ -89,6 +94,47 @@ describe('a drawing', () => {
       { type: 'ABOUT', count: 2_999 - 201 },
       { type: 'ASSERTED_BY', count: 2_999 - 200 },
     ]);
+  });
+
+  test('under a condition on the day begins there, however much was said since', async () => {
+    const where = { saidOn: { possibly: '2010-02' } };
+    for (const asked of [{ around: ['hub'], where, depth: 1 }, { where: { ...where, about: { id: { eq: 'hub' } } } }]) {
+      const { nodes } = await draw(asked);
+      expect(nodes.filter(({ day }) => day?.startsWith('2010-02'))).toHaveLength(28);
+    }
+  });
+
+  test.each([0, 1, 2])(
+    'goes on from a hub of actors by tokens until all of its statements are drawn: %s others',
+    async (others) => {
+      const seen = new Set<string>();
+      const asked: Asked = { around: ['quiet'], budget: 3 + others, collapse: 'ACTORS' };
+      let drawn = await draw(asked);
+      for (let rounds = 0; rounds < 20; rounds += 1) {
+        expect(drawn.edges.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0);
+        for (const { source, target } of drawn.edges) seen.add(`${source} ${target}`);
+        const token = drawn.nodes.find(({ id }) => id === 'quiet')?.expand;
+        if (token == null) break;
+        drawn = await draw({ expand: token, budget: 3 + others });
+      }
+      expect([...seen].sort()).toEqual(['quiet quiet', 'quiet quiet-listener', 'quiet-onlooker quiet']);
+    },
+  );
+
+  test('of nodes that are drawn already holds the edges among them', async () => {
+    const drawn = await draw({ around: ['hub', 'hub-topic', 'hub-0007', 'hub-onlooker'], depth: 0 });
+    expect(drawn.nodes.map(({ id, expand }) => [id, expand !== null])).toEqual([
+      ['hub', true],
+      ['hub-0007', true],
+      ['hub-onlooker', true],
+      ['hub-topic', true],
+    ]);
+    expect(drawn.edges.map(({ id, stance, detail }) => [id, stance, detail])).toEqual([
+      ['hub-0007:ABOUT:hub', 'CRITICAL', null],
+      ['hub-0007:ASSERTED_BY:hub', null, null],
+      ['hub-0007:HAS_TOPIC:hub-topic', null, null],
+    ]);
+    expect(drawn.truncated).toBe(false);
   });
 
   test('goes on from a hub by tokens until all of it is drawn, and draws nothing but the hub twice', async () => {

@@ -24,6 +24,8 @@ export interface Reached {
   /** The speech act of a statement, the kind of anything else. */
   readonly kind: string | null;
   readonly form: string;
+  /** Whether a statement still stands. */
+  readonly status: string;
   /** How many relationships start here and end here. */
   readonly starts: number;
   readonly ends: number;
@@ -67,6 +69,7 @@ type ReachedRow = [
   label: string | null,
   kind: string | null,
   form: string,
+  status: string,
   starts: number,
   ends: number,
   on: string | null,
@@ -78,13 +81,14 @@ type ReachedRow = [
 export type FoundRow = [nodes: ReachedRow[], cut: [string, string][], foundSizes: number[], ringSizes: number[]];
 
 function readReached(row: ReachedRow): Reached {
-  const [id, type, label, kind, form, starts, ends, on, key, spans, document, starting] = row;
+  const [id, type, label, kind, form, status, starts, ends, on, key, spans, document, starting] = row;
   return {
     id,
     type,
     label: labelOf(label ?? id),
     kind,
     form,
+    status,
     starts,
     ends,
     on,

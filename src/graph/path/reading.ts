@@ -1,6 +1,7 @@
 import { type Compilation, fileAt, parametersOf } from '../../projection/compilation.ts';
 import { type Cypher, cypher, join, Parameter } from '../../projection/cypher.ts';
 import { wholeRange } from '../../projection/page.ts';
+import { firstAs } from '../ring.ts';
 import { longestPath, type PathMode, type PathReach, type PathRequest } from './request.ts';
 
 const names = { this: 'this1', node: 'node1', edge: 'edge1' } as const;
@@ -94,8 +95,7 @@ CALL (rows${String(step)}) {
 UNWIND rows${String(step)} AS row
 WITH row[3] AS node1, min(row[2]) AS place
 ORDER BY place, node1.id
-LIMIT ${values.vias} + 1
-RETURN collect(node1) AS found${String(step)}
+${firstAs(`found${step}`, values.vias)}
 }`;
 }
 
@@ -121,8 +121,7 @@ ${rows}
 }
 WITH DISTINCT node1
 ORDER BY node1.id
-LIMIT ${values.vias} + 1
-RETURN collect(node1) AS onward${String(step)}
+${firstAs(`onward${step}`, values.vias)}
 }`;
 }
 
@@ -138,8 +137,7 @@ WITH node1, count(*) AS times
 WHERE NOT node1 IN ${before.join(' + ')}
 WITH node1, times
 ORDER BY times DESC, node1.id
-LIMIT ${ring} + 1
-RETURN collect(node1) AS ring${String(step)}
+${firstAs(`ring${step}`, ring)}
 }`;
 }
 

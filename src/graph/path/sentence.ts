@@ -62,9 +62,11 @@ const isMany = ({ type }: Reached): boolean => type === 'Group';
 const is = (actor: Reached): string => (isMany(actor) ? 'are' : 'is');
 const was = (actor: Reached): string => (isMany(actor) ? 'were' : 'was');
 
-/** When and in which document, as far as is known. */
-function tail(on: string | null, document: string | null): string {
-  return `${on === null ? '' : `, ${on}`}${document === null ? '' : `, in ${quote(document)}`}`;
+const fate: Readonly<Record<string, string>> = { CORRECTED: ' (since corrected)', RETRACTED: ' (since retracted)' };
+
+/** When and in which document, as far as is known, and whether it still stands. */
+function tail({ on, document, status }: Reached): string {
+  return `${on === null ? '' : `, ${on}`}${document === null ? '' : `, in ${quote(document)}`}${fate[status] ?? ''}`;
 }
 
 function deed(speaker: Reached, { edge }: End, { kind, form }: Reached): string {
@@ -78,7 +80,7 @@ function deed(speaker: Reached, { edge }: End, { kind, form }: Reached): string 
 
 /** "Eric Schmidt accused Huawei, 2020-06, in “Interview of the BBC with Eric Schmidt”" */
 export function spoke(speaker: Reached, target: End, statement: Reached): string {
-  return `${speaker.label} ${deed(speaker, target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
+  return `${speaker.label} ${deed(speaker, target, statement)} ${target.node.label}${tail(statement)}`;
 }
 
 /** "Huawei, through Victor Zhang, objected to United States, 2020-06, in “…”" */
@@ -89,17 +91,17 @@ export function spokeThrough(
   statement: Reached,
 ): string {
   const through = speaker ? speaker.label : 'someone else';
-  return `${principal.label}, through ${through}, ${deed(principal, target, statement)} ${target.node.label}${tail(statement.on, statement.document)}`;
+  return `${principal.label}, through ${through}, ${deed(principal, target, statement)} ${target.node.label}${tail(statement)}`;
 }
 
 /** "Victor Zhang spoke for Huawei, 2020-06, in “…”" */
-export function spokeFor(speaker: Reached, principal: Reached, { on, document }: Reached): string {
-  return `${speaker.label} spoke for ${principal.label}${tail(on, document)}`;
+export function spokeFor(speaker: Reached, principal: Reached, statement: Reached): string {
+  return `${speaker.label} spoke for ${principal.label}${tail(statement)}`;
 }
 
 /** "Victor Zhang answered Eric Schmidt, 2020-06, in “…”" */
-export function replied(speaker: Reached, edge: Starting, other: Reached, { on, document }: Reached): string {
-  return `${speaker.label} ${replies[edge.type]} ${other.label}${tail(on, document)}`;
+export function replied(speaker: Reached, edge: Starting, other: Reached, statement: Reached): string {
+  return `${speaker.label} ${replies[edge.type]} ${other.label}${tail(statement)}`;
 }
 
 /** "Eric Schmidt is Chair of Defense Innovation Board, from 2016"; "was" where the end is known. */
@@ -113,22 +115,22 @@ export function role(actor: Reached, edge: Starting, organisation: Reached): str
 /** "US government issued “US export controls on …”, which applies to Huawei, 2020-05" */
 export function regulated(issuer: End, target: Reached, action: Reached): string {
   const verb = issued[issuer.edge.word ?? ''] ?? 'issued';
-  return `${issuer.node.label} ${verb} ${quote(action.label)}, which applies to ${target.label}${tail(action.on, null)}`;
+  return `${issuer.node.label} ${verb} ${quote(action.label)}, which applies to ${target.label}${tail(action)}`;
 }
 
 /** "NCSC and UK government issued “…” together, 2020-05" */
 export function issuedTogether(one: Reached, other: Reached, action: Reached): string {
-  return `${one.label} and ${other.label} took part in issuing ${quote(action.label)}${tail(action.on, null)}`;
+  return `${one.label} and ${other.label} took part in issuing ${quote(action.label)}${tail(action)}`;
 }
 
 /** "Senior officials wrote “…”, which National Cyber Security Centre published, 2020-06" */
 export function wrote(author: Reached, publisher: Reached, document: Reached): string {
-  return `${author.label} wrote ${quote(document.label)}, which ${publisher.label} published${tail(document.on, null)}`;
+  return `${author.label} wrote ${quote(document.label)}, which ${publisher.label} published${tail(document)}`;
 }
 
 /** "Eric Schmidt is quoted in “…”, which BBC published, 2020-06" */
 export function quoted(speaker: Reached, publisher: Reached, document: Reached, statement: Reached): string {
-  return `${speaker.label} ${is(speaker)} quoted in ${quote(document.label)}, which ${publisher.label} published${tail(statement.on, null)}`;
+  return `${speaker.label} ${is(speaker)} quoted in ${quote(document.label)}, which ${publisher.label} published${tail({ ...statement, document: null })}`;
 }
 
 /** "Eric Schmidt and United States both spoke on “National security”" */

@@ -76,6 +76,13 @@ export class DrawingEdge {
   })
   count: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The title of a role, the part of a speaker, addressee or issuer, how an action reaches an actor, what a statement does with an action, or the aspect of a comment; else null.',
+  })
+  detail?: string;
+
   @Field(() => Stance, {
     nullable: true,
     description: 'How a statement takes what it is about; null on other edges and where not recorded.',

@@ -30,6 +30,9 @@ export interface Edge {
   readonly target: string;
   readonly type: string;
   readonly count: number;
+  readonly detail: string | null;
+  readonly stance: string | null;
+  readonly polarity: string | null;
   readonly stances: readonly { readonly stance: string | null; readonly count: number }[];
   readonly statements: readonly string[];
   readonly firstOn: string | null;
@@ -53,7 +56,7 @@ export const drawing = `query Drawing(
 ) {
   graph(around: $around, where: $where, depth: $depth, collapse: $collapse, budget: $budget, rank: $rank, expand: $expand) {
     nodes { id type label kind day distance degree degreeShown expand }
-    edges { id source target type count stance polarity stances { stance count } statements firstOn lastOn }
+    edges { id source target type count detail stance polarity stances { stance count } statements firstOn lastOn }
     truncated
     leftOutNodes { type count }
     leftOutEdges { type count }
@@ -77,7 +80,7 @@ export function drawings({ nodes }: NaiveGraph, { types, wide }: { types?: reado
   return fc.record({
     around: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
     where: fc.constantFrom(...conditions),
-    depth: fc.integer({ min: 1, max: 3 }),
+    depth: fc.integer({ min: 0, max: 3 }),
     budget: wide ? fc.constant(500) : fc.integer({ min: 3, max: 30 }),
     rank: fc.constantFrom('CONNECTED', 'DEGREE', 'NEWEST'),
   });

@@ -39,6 +39,7 @@ test('all that one actor said about another is one edge, with counts by stance a
     source: 'uk',
     target: 'huawei',
     count: 3,
+    detail: null,
     stance: null,
     polarity: null,
     stances: [

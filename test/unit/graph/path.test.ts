@@ -112,6 +112,7 @@ const reached = (label: string, more: Partial<Reached> = {}): Reached => ({
   label,
   kind: null,
   form: '',
+  status: 'CURRENT',
   starts: 0,
   ends: 0,
   on: null,
@@ -174,6 +175,10 @@ describe('a sentence', () => {
       'Officials are quoted in “Article”, which Huawei published',
     ],
     [say.role(reached('Officials', { type: 'Group' }), starting('PART_OF'), huawei), 'Officials are part of Huawei'],
+    [
+      say.spokeFor(zhang, huawei, { ...statement('INFORM'), status: 'RETRACTED' }),
+      'Victor Zhang spoke for Huawei, 2020-06, in “Article” (since retracted)',
+    ],
     [say.spokeFor(zhang, huawei, reached('words')), 'Victor Zhang spoke for Huawei'],
     [
       say.replied(zhang, starting('DISPUTES'), us, statement('DENY')),

@@ -23,6 +23,7 @@ const link = (source: string, target: string): Link => ({
   source,
   target,
   count: 1,
+  detail: null,
   stance: null,
   polarity: null,
   stances: [],

@@ -31,10 +31,10 @@ test.each([
   [{ around: [], where: {} }, 'Say what to draw: give "around", "where" or "expand".'],
   [{ around: ['a', 'b'], budget: 1 }, '"budget" leaves no room for the 2 nodes in "around".'],
   [{ around: ['a'], budget: 501 }, '"budget" must be from 1 to 500; it is 501.'],
-  [{ around: ['a'], depth: 4 }, '"depth" must be from 1 to 3; it is 4.'],
+  [{ around: ['a'], depth: 4 }, '"depth" must be from 0 to 3; it is 4.'],
   [
-    { around: Array.from({ length: 101 }, (_, index) => `${index}`), budget: 500 },
-    '"around" holds 101 ids; give at most 100.',
+    { around: Array.from({ length: 501 }, (_, index) => `${index}`), budget: 500 },
+    '"around" holds 501 ids; give at most 500.',
   ],
   [
     { expand: encodeExpansion(expansion), depth: 2 },
