@@ -12,6 +12,7 @@ import { OrganisationResolver } from '../resolvers/organisation.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
+import { TimelineResolver } from '../resolvers/timeline.ts';
 import { TopicResolver } from '../resolvers/topic.ts';
 import { resolveFromProjection, restoreInputExtensions } from './resolution.ts';
 import { ActionEvent } from './type/action-event.ts';
@@ -35,6 +36,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TopicResolver,
       AssertionResolver,
       FacetResolver,
+      TimelineResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });
