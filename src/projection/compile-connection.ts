@@ -8,11 +8,12 @@ import {
 import { anchorOf } from './anchor.ts';
 import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
+import { compilePart } from './compile-part.ts';
 import { compileRelationship } from './compile-relationship.ts';
-import type { Traversal } from './compile-traversal.ts';
+import type { Around, Traversal } from './compile-traversal.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
-import { fileParameters } from './file-parameter.ts';
+import { fileParameters, filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
 import { groupingOf } from './grouping.ts';
 import { whereTypeOf } from './matching.ts';
@@ -82,21 +83,33 @@ function sourceOf(
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
   const { where, whereType, onEdge } = source;
-  if (!whereType || !where || source.file.parameters.has('matching')) return [];
+  if (!whereType || !where || filters(source.file, source.field)) return [];
   const predicate = compileFilter(compilation, whereType, where, child, onEdge);
   if (predicate.length === 0) return [];
   const rows = source.file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
   return cypher`\nWHERE ${predicate}\nWITH ${rows}`;
 }
 
-/** The binding with the parameters of the source's file, between two keys of its order. */
+/** What the parts of a page are counted over: the field without the arguments that cut the page. */
+function wholeOf({ field, values }: Source): Around {
+  const whole = Object.entries(values).filter(([name]) => !['first', 'after', 'last', 'before'].includes(name));
+  return { field, values: { ...Object.fromEntries(whole), ...wholeRange } };
+}
+
+/** The binding with the parameters of the source's file: which rows, between two keys of its order, the first so many. */
 function boundTo(
   compilation: Compilation,
   source: Source,
   binding: Binding,
-  { from, to }: { readonly from: string; readonly to: string },
+  {
+    from,
+    to,
+    limit,
+    backward,
+  }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
 ): Binding {
-  const parameters = fileParameters(compilation, source.file, source.field, { ...source.values, from, to });
+  const values = { ...source.values, from, to, limit, backward };
+  const parameters = fileParameters(compilation, source.file, source.field, values);
   return { ...binding, parameters };
 }
 
@@ -108,7 +121,8 @@ function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, r
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
 function countPiece(compilation: Compilation, source: Source, binding: Binding, filter: Cypher): Cypher {
-  const filtered = filter.length > 0 || (source.where && source.file.parameters.has('matching'));
+  const asked = source.where ?? source.values.kinds;
+  const filtered = filter.length > 0 || (asked != null && filters(source.file, source.field));
   const ready = filtered ? undefined : compilation.files.get(source.countPath);
   if (ready) {
     const { thisId, ...known } = binding;
@@ -120,7 +134,7 @@ function countPiece(compilation: Compilation, source: Source, binding: Binding, 
 }
 
 /** What is read of a connection: each field of the answer from the rows, the page's info and the count. */
-type ReadPart = (page: { rows: readonly Row[]; pageInfo: PageInfo }, total: unknown) => unknown;
+type ReadPart = (page: { rows: readonly Row[]; pageInfo: PageInfo }, total: unknown, others: Row) => unknown;
 
 function readParts(
   compilation: Compilation,
@@ -129,8 +143,10 @@ function readParts(
   type: GraphQLObjectType,
   selected: readonly Selected[],
   cursor: Read,
-): { key: string; read: ReadPart }[] {
+  around: Around,
+): { parts: { key: string; read: ReadPart }[]; others: Slots } {
   const { operation } = compilation;
+  const others = new Slots();
   const parts: Record<string, (part: Selected) => ReadPart> = {
     totalCount: () => (_page, total) => total,
     pageInfo: ({ nodes }) => {
@@ -154,14 +170,18 @@ function readParts(
       return ({ rows }) => rows.map((row) => read(row));
     },
   };
-  return selected.map((part) => {
-    const compile = parts[part.field.name];
-    if (!compile) throw new Error(`${type.name}.${part.field.name} is not a part of a page`);
-    return { key: part.key, read: compile(part) };
-  });
+  const other = (part: Selected): ReadPart => {
+    const { piece, read } = compilePart(compilation, type, part, around);
+    const slot = others.add(piece);
+    return (_page, _total, values) => read(values[slot.index]);
+  };
+  return {
+    parts: selected.map((part) => ({ key: part.key, read: (parts[part.field.name] ?? other)(part) })),
+    others,
+  };
 }
 
-/** Compiles a page of a list, with its count where that is asked for: a pair of the rows and the count. */
+/** Compiles a page of a list, with its count where that is asked for: a row of the rows, the count and any other parts. */
 export function compileConnection(
   compilation: Compilation,
   scope: Scope | undefined,
@@ -182,21 +202,25 @@ export function compileConnection(
   const key = slots.add(source.file.key(binding));
   const cursor: Read = (row) => encodeCursor(source.orderName, String(row[key.index]));
   const asked = selectedFields(compilation.operation, type, selected.nodes);
-  const parts = readParts(compilation, slots, child, type, asked, cursor);
+  const { parts, others } = readParts(compilation, slots, child, type, asked, cursor, wholeOf(source));
   const filter = filterOf(compilation, source, child);
   const counts = asked.some(({ field }) => field.name === 'totalCount');
-  const rows = asked.some(({ field }) => field.name !== 'totalCount');
+  const rows = asked.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name));
   const row = slots.toRow();
   const piece = listOf([
-    rows ? pagePiece(source, boundTo(compilation, source, binding, page), filter, page, row) : ['[]'],
+    rows
+      ? pagePiece(source, boundTo(compilation, source, binding, { ...page, limit: page.size + 1 }), filter, page, row)
+      : ['[]'],
     counts ? countPiece(compilation, source, binding, filter) : ['null'],
+    others.toRow(),
   ]);
   return {
     piece,
     read: (value) => {
-      const [rows, total] = value as [Row[], unknown];
+      const [rows, total, values] = value as [Row[], unknown, Row];
       const cut = cutPage(page, rows, (row) => cursor(row) as string);
-      return Object.fromEntries([['__typename', type.name], ...parts.map(({ key, read }) => [key, read(cut, total)])]);
+      const read = parts.map((part) => [part.key, part.read(cut, total, values)]);
+      return Object.fromEntries([['__typename', type.name], ...read]);
     },
   };
 }

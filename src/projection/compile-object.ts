@@ -8,9 +8,10 @@ import {
   isCompositeType,
   isListType,
 } from 'graphql';
-import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
-import { compileTraversal } from './compile-traversal.ts';
+import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
+import { type Around, compileTraversal } from './compile-traversal.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
+import { fileParameters } from './file-parameter.ts';
 import { argumentsOf, possibleTypes, type Selected, selectedFields } from './selection.ts';
 import type { Row, Slots } from './slot.ts';
 
@@ -22,12 +23,19 @@ function typeName(node: string, types: readonly GraphQLObjectType[]): Cypher {
   return [`CASE ${types.map(({ name }) => `WHEN ${node}:${name} THEN '${name}'`).join(' ')} END`];
 }
 
-/** The value of a scalar field that has a file: it is computed where it is asked for. */
-function computedValue(compilation: Compilation, scope: Scope, path: string, selected: Selected): Cypher {
+/** The value of a scalar field that has a file, or of a part of the field `around` it: it is computed where it is asked for. */
+export function computedValue(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  path: string,
+  selected: Selected,
+  around: Around = { field: selected.field, values: {} },
+): Cypher {
   const file = fileAt(compilation, path);
   const child = below(scope);
-  const parameters = parametersOf(file, argumentsOf(compilation.operation, selected));
-  const binding = { this: scope.node, ...child, parameters };
+  const values = { ...around.values, ...argumentsOf(compilation.operation, selected) };
+  const parameters = fileParameters(compilation, file, around.field, values);
+  const binding = { ...(scope && { this: scope.node }), ...child, parameters };
   const order = file.ordered ? cypher`\nORDER BY ${file.order(binding)}` : [];
   return cypher`COLLECT {\n${file.body(binding)}${order}\nRETURN ${child.node}\n}[0]`;
 }

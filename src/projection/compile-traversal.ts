@@ -1,4 +1,11 @@
-import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql';
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isListType,
+} from 'graphql';
 import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileObject } from './compile-object.ts';
@@ -23,12 +30,19 @@ function sorted(file: CypherFile, binding: Binding): Cypher {
   return [`\nWITH ${rows}\nORDER BY ${file.bindsEdge ? binding.edge : binding.node}.id`];
 }
 
-/** Compiles a field of object type below `scope`, or a root field below none. */
+/** A field whose filter and arguments hold for a part of it. */
+export interface Around {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Compiles a field of object type below `scope`, or a root field below none, or a part of the field `around` it. */
 export function compileTraversal(
   compilation: Compilation,
   scope: Scope | undefined,
   parent: GraphQLObjectType,
   selected: Selected,
+  around: Around = { field: selected.field, values: {} },
 ): Traversal {
   const type = getNamedType(selected.field.type) as GraphQLCompositeType;
   if (isConnectionType(type)) return compileConnection(compilation, scope, parent, selected);
@@ -38,7 +52,8 @@ export function compileTraversal(
     compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
   );
   const child = below(scope);
-  const parameters = fileParameters(compilation, file, selected.field, argumentsOf(compilation.operation, selected));
+  const values = { ...around.values, ...argumentsOf(compilation.operation, selected) };
+  const parameters = fileParameters(compilation, file, around.field, values);
   const binding: Binding = { ...(scope && { this: scope.node }), ...child, parameters };
   const slots = new Slots();
   const read = isRelationshipType(type)

@@ -4,10 +4,12 @@ import type { Cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { compileGrouping, groupingOf } from './grouping.ts';
 import { compileMatching, matchingOf } from './matching.ts';
+import { mergedLists, mergedParameters } from './merged.ts';
 
 /**
- * The arguments of a field as parameters of its file. Two leave room for clauses instead: its filter, as `$matching`, for those that
- * find what matches; an argument that groups, under its own name, for those that find the values to group by.
+ * The arguments of a field as parameters of its file. Some leave room for clauses instead: its filter, as `$matching`, for those that
+ * find what matches, or by the names of the lists that the field merges; an argument that groups, under its own name, for those
+ * that find the values to group by.
  */
 export function fileParameters(
   compilation: Compilation,
@@ -15,11 +17,19 @@ export function fileParameters(
   field: GraphQLField<unknown, unknown>,
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, Parameter | Cypher>> {
-  const parameters: Record<string, Parameter | Cypher> = parametersOf(file, values);
+  const parameters: Record<string, Parameter | Cypher> = {
+    ...parametersOf(file, values),
+    ...mergedParameters(compilation, file, field, values),
+  };
   const matching = matchingOf(field, values);
   if (!matching || !file.parameters.has('matching')) return parameters;
   parameters.matching = compileMatching(compilation, matching.type, matching.where);
   const grouping = groupingOf(field, values, matching.type.name);
   if (grouping) parameters[grouping.argument] = compileGrouping(compilation, grouping, matching);
   return parameters;
+}
+
+/** Whether a file finds what meets the filter by itself, so that its rows need none. */
+export function filters(file: CypherFile, field: GraphQLField<unknown, unknown>): boolean {
+  return ['matching', ...Object.keys(mergedLists(field))].some((name) => file.parameters.has(name));
 }

@@ -73,12 +73,19 @@ function onField(
   scope: Scope,
   label: string,
 ): Cypher {
+  if (field.extensions.ignored) return [];
   const neighbour = neighbourType(field);
+  const only = field.extensions.onlyFor;
+  if (neighbour && typeof only === 'string') {
+    const condition = compileFilter(compilation, neighbour, value, scope, undefined, only);
+    return condition.length === 0 ? [] : cypher`(NOT ${scope.node}:${only} OR (${condition}))`;
+  }
   if (neighbour) return onNeighbour(compilation, neighbour, neighbourPath(field), value, scope);
   if (field.extensions.label) return every(onType(scope, value));
   if (field.name === 'id') noteIds(compilation, label, value);
   const owner = field.extensions.onEdge ? scope.edge : scope.node;
-  return every(propertyConditions(owner, field.name, value, field.extensions.list === true));
+  const property = String(field.extensions.property ?? field.name);
+  return every(propertyConditions(owner, property, value, field.extensions.list === true));
 }
 
 /**

@@ -14,6 +14,7 @@ import { PathResolver } from '../resolvers/path.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
+import { TimelineResolver } from '../resolvers/timeline.ts';
 import { TopicResolver } from '../resolvers/topic.ts';
 import { resolveFromProjection, restoreInputExtensions } from './resolution.ts';
 import { ActionEvent } from './type/action-event.ts';
@@ -39,6 +40,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       FacetResolver,
       GraphResolver,
       PathResolver,
+      TimelineResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

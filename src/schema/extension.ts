@@ -48,6 +48,29 @@ export const GroupedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped,
 /** A field that counts what meets its filter by each of the dimensions apart. */
 export const CountedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped, apart: true } });
 
+/** One of the lists that a field merges: its kind, the label of its nodes, and the file that lists them all by the key of their day. */
+interface MergedList {
+  readonly kind: string;
+  readonly label: string;
+  readonly by: string;
+}
+
+/** A field that merges lists of different nodes; its files leave room for each under its name. */
+export const Merged = (merged: Readonly<Record<string, MergedList>>) => extend({ merged });
+
+/** What a condition on merged lists means for each: a neighbour and where a page can start from it, or a property. */
+interface Meaning {
+  readonly cypher?: string;
+  readonly anchor?: string;
+  readonly property?: string;
+}
+
+/** A condition on merged lists, by list; those that are not named meet it. */
+export const PerList = (lists: Readonly<Record<string, Meaning>>) => extend({ lists });
+
+/** A condition of a where input over several types that looks only at nodes of one; any other node meets it. */
+export const OnlyFor = (label: string) => extend({ onlyFor: label });
+
 /** A condition on a property that is a list: it holds where one of the items meets it. */
 export const OnItems = () => extend({ list: true });
 

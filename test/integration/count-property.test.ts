@@ -15,11 +15,11 @@ let asked: fc.Arbitrary<Shown>;
 
 beforeAll(async () => {
   sides = await bothSides();
-  asked = shown(sides, poolOf(sides.graph), renderer(sides.schema, new Map()), ['assertions', 'facets']);
+  asked = shown(sides, poolOf(sides.graph), renderer(sides.schema, new Map()), ['assertions', 'facets', 'timeline']);
 }, 120_000);
 
 test(
-  'any roll-up and any facets count what the naive evaluator counts',
+  'any roll-up, any facets and any timeline say what the naive evaluator counts',
   async () => {
     await fc.assert(
       fc.asyncProperty(asked, (one) => checkAnswer(sides, one)),

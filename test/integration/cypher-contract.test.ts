@@ -18,6 +18,8 @@ const derived = [
   'assertion-group',
   'facet',
   'facet-value',
+  'timeline-connection',
+  'timeline-entry',
 ];
 
 /** Properties that the write path adds to what a record says. */
@@ -50,6 +52,11 @@ function vocabulary() {
 const room: Readonly<Record<string, Cypher>> = {
   matching: ['MATCH (matching:Node)'],
   fields: ["UNWIND counted AS one WITH '' AS field, 0 AS place, [{value: '', count: 1}] AS counts"],
+  ...Object.fromEntries(
+    ['statements', 'actionEvents', 'publications'].flatMap((list) =>
+      [list, `undated${list.charAt(0).toUpperCase()}${list.slice(1)}`].map((name) => [name, ['MATCH (matching:Node)']]),
+    ),
+  ),
   groupBy: ["WITH matching, {speaker: null} AS group, '' AS id"],
 };
 

@@ -48,6 +48,7 @@ const counted = [
   ['assertions', 'groupBy: [CLAIM, POLARITY, TOPIC, MONTH]'],
   ['facets', 'fields: [SPEAKER, KIND, ACT, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
   ['facets', 'whereActions: {}, fields: [SPEAKER, KIND, ACT, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
+  ['timeline', 'first: 30, bucket: YEAR'],
 ].map(([name = '', given]) => {
   const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type) as GraphQLObjectType;
   return `{ __typename ${name}(${given}) ${covers(schema).all(type)} }`;

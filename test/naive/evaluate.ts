@@ -16,7 +16,9 @@ import { facets } from './facet.ts';
 import { type Arguments, listed, nodeField } from './field.ts';
 import type { NaiveGraph, NaiveNode } from './graph.ts';
 import { actors } from './kind.ts';
+
 import { orderNamed } from './order.ts';
+import { timeline } from './timeline.ts';
 
 /** Answers an operation from the lists alone. */
 export type Evaluate = (document: DocumentNode, variables?: Readonly<Record<string, unknown>>) => ExecutionResult;
@@ -40,6 +42,7 @@ const rootTypes: Record<string, readonly string[]> = {
 const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {
   assertions,
   facets,
+  timeline,
 };
 
 /** The schema as it is printed: the types and scalars of the project, none of its resolvers and extensions. */
@@ -82,7 +85,8 @@ export function naiveEvaluator(schema: GraphQLSchema, graph: NaiveGraph): Evalua
   const fieldResolver: typeof root = (source, given, context, info) => {
     if (info.parentType === copy.getQueryType()) return root(source, given, context, info);
     if (isNode(source)) return nodeField(graph, source, given, info);
-    return (source as Record<string, unknown>)[info.fieldName];
+    const value = (source as Record<string, unknown>)[info.fieldName];
+    return typeof value === 'function' ? value(given) : value;
   };
   const typeResolver = (value: unknown): string => (value as NaiveNode).type;
   return (document, variables) =>

@@ -29,6 +29,7 @@ const sorted: Readonly<Record<string, (graph: NaiveGraph, node: NaiveNode) => un
   ['PUBLISHED_ON', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.publishedOnEarliest ?? undated],
   ['FIRST_EVENT_ON', (graph: NaiveGraph, node: NaiveNode) => firstEventOn(graph, node) ?? undated],
   ['MOST', (_graph: NaiveGraph, { properties }: NaiveNode) => 9_999_999_999 - Number(properties.statementCount)],
+  ['EARLIEST', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.earliest],
   ['RECORDED_AT', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.recordedAt],
 ]);
 
