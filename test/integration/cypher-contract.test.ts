@@ -18,6 +18,10 @@ const derived = [
   'assertion-group',
   'facet',
   'facet-value',
+  'claim-side',
+  'claim-contradiction',
+  'action-status',
+  'assertion-group',
 ];
 
 /** Properties that the write path adds to what a record says. */
