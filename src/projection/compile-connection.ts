@@ -10,6 +10,7 @@ import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Traversal } from './compile-traversal.ts';
+import { compileComputed } from './compute.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters } from './file-parameter.ts';
@@ -156,6 +157,8 @@ function readParts(
   };
   return selected.map((part) => {
     const compile = parts[part.field.name];
+    const computed = compileComputed(compilation, slots, child.node, part);
+    if (computed) return { key: part.key, read: () => computed([]) };
     if (!compile) throw new Error(`${type.name}.${part.field.name} is not a part of a page`);
     return { key: part.key, read: compile(part) };
   });

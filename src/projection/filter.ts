@@ -74,6 +74,11 @@ function onField(
   label: string,
 ): Cypher {
   const neighbour = neighbourType(field);
+  const only = field.extensions.onlyFor;
+  if (neighbour && typeof only === 'string') {
+    const condition = compileFilter(compilation, neighbour, value, scope, undefined, only);
+    return condition.length === 0 ? [] : cypher`(NOT ${scope.node}:${only} OR (${condition}))`;
+  }
   if (neighbour) return onNeighbour(compilation, neighbour, neighbourPath(field), value, scope);
   if (field.extensions.label) return every(onType(scope, value));
   if (field.name === 'id') noteIds(compilation, label, value);

@@ -36,15 +36,12 @@ function refuseUnknown(unknown: readonly (readonly [string, string])[]): void {
 /** Compiles the selection below a root field to one Cypher statement. Pure but for the files of the project. */
 export function compileProjection(info: GraphQLResolveInfo): Projection {
   const { schema, fragments, variableValues } = info;
-  const compilation = startCompilation({ schema, fragments, variableValues }, files);
   const parent = info.parentType;
   const field = parent.getFields()[info.fieldName];
   if (!field) throw new Error(`${parent.name} has no field ${info.fieldName}`);
-  const { piece, read } = compileTraversal(compilation, undefined, parent, {
-    key: String(info.path.key),
-    field,
-    nodes: info.fieldNodes,
-  });
+  const root = { key: String(info.path.key), field, nodes: info.fieldNodes };
+  const compilation = startCompilation({ schema, fragments, variableValues }, files, root);
+  const { piece, read } = compileTraversal(compilation, undefined, parent, root);
   const checked = compilation.namedIds.size > 0;
   const statement = toStatement(
     checked

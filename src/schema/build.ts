@@ -11,6 +11,7 @@ import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
+import { SearchResolver } from '../resolvers/search.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
 import { TopicResolver } from '../resolvers/topic.ts';
 import { resolveFromProjection, restoreInputExtensions } from './resolution.ts';
@@ -35,6 +36,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TopicResolver,
       AssertionResolver,
       FacetResolver,
+      SearchResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

@@ -48,6 +48,24 @@ export const GroupedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped,
 /** A field that counts what meets its filter by each of the dimensions apart. */
 export const CountedBy = (grouped: Grouped) => extend({ groupedBy: { ...grouped, apart: true } });
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Further parameters of the field's Cypher file, worked out from its arguments. */
+export const Parameters = (derive: (values: Values) => Record<string, unknown>) => extend({ parameters: derive });
+
+/**
+ * A field that is worked out once the database has answered, from properties of its node and the arguments of the root field.
+ * `heads` says how many characters of a long property it takes.
+ */
+export const Computed = (
+  properties: readonly string[],
+  compute: (properties: Values, question: Values) => unknown,
+  heads: Readonly<Record<string, number>> = {},
+) => extend({ computed: { properties, compute, heads } });
+
+/** A condition of a where input over several types that looks only at nodes of one; any other node meets it. */
+export const OnlyFor = (label: string) => extend({ onlyFor: label });
+
 /** A condition on a property that is a list: it holds where one of the items meets it. */
 export const OnItems = () => extend({ list: true });
 
