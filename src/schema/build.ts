@@ -7,6 +7,7 @@ import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
 import { GroupResolver } from '../resolvers/group.ts';
+import { MatchResolver } from '../resolvers/match.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
 import { PersonResolver } from '../resolvers/person.ts';
@@ -37,6 +38,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       AssertionResolver,
       FacetResolver,
       SearchResolver,
+      MatchResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

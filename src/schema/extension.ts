@@ -63,6 +63,15 @@ export const Computed = (
   heads: Readonly<Record<string, number>> = {},
 ) => extend({ computed: { properties, compute, heads } });
 
+/**
+ * A list that is put in order, and cut, once the database has answered, from properties of its items and the arguments of the
+ * root field: the places that stay, in their order.
+ */
+export const Arranged = (
+  properties: readonly string[],
+  arrange: (items: readonly Values[], question: Values) => readonly number[],
+) => extend({ arranged: { properties, arrange } });
+
 /** A condition of a where input over several types that looks only at nodes of one; any other node meets it. */
 export const OnlyFor = (label: string) => extend({ onlyFor: label });
 

@@ -22,6 +22,7 @@ const derived = [
   'claim-contradiction',
   'action-status',
   'assertion-group',
+  'actor-match',
 ];
 
 /** Properties that the write path adds to what a record says. */
