@@ -9,11 +9,11 @@ WITH other, relation,
   CASE relation WHEN 'ENTAILS' THEN 'DENIES' ELSE 'AFFIRMS' END AS opposite
 WITH other, relation, own, opposite, EXISTS {
   MATCH ()-[voice:EXPRESSES]->()
-  USING INDEX voice:EXPRESSES(targetId, polarity, statementKey)
+  USING INDEX SEEK voice:EXPRESSES(targetId, polarity, statementKey)
   WHERE voice.targetId = this.id AND voice.polarity = own AND voice.statementKey > ''
 } AND EXISTS {
   MATCH ()-[voice:EXPRESSES]->()
-  USING INDEX voice:EXPRESSES(targetId, polarity, statementKey)
+  USING INDEX SEEK voice:EXPRESSES(targetId, polarity, statementKey)
   WHERE voice.targetId = other.id AND voice.polarity = opposite AND voice.statementKey > ''
 } AS voiced
 WITH {

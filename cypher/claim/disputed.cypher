@@ -3,7 +3,7 @@ $matching
 WITH matching AS claim
 WHERE EXISTS { (claim)-[:CONTRADICTS|ENTAILS]-() } OR EXISTS {
   MATCH ()-[voice:EXPRESSES]->()
-  USING INDEX voice:EXPRESSES(targetId, polarity, statementKey)
+  USING INDEX SEEK voice:EXPRESSES(targetId, polarity, statementKey)
   WHERE voice.targetId = claim.id AND voice.polarity = 'DENIES' AND voice.statementKey > ''
 }
 WITH claim, [{own: 'AFFIRMS', other: claim, opposite: 'DENIES'}] + COLLECT {
@@ -20,7 +20,7 @@ WITH claim, COLLECT {
   UNWIND sides AS side
   RETURN COLLECT {
     MATCH ()-[voice:EXPRESSES]->()
-    USING INDEX voice:EXPRESSES(targetId, polarity, statementKey)
+    USING INDEX SEEK voice:EXPRESSES(targetId, polarity, statementKey)
     WHERE voice.targetId = side[0] AND voice.polarity = side[1] AND voice.statementKey > ''
     WITH voice
     ORDER BY voice.targetId DESC, voice.polarity DESC, voice.statementKey DESC

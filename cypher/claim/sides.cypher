@@ -3,7 +3,7 @@ UNWIND ['AFFIRMS', 'DENIES', 'QUESTIONS'] AS polarity
 WITH polarity
 WHERE EXISTS {
   MATCH ()-[voice:EXPRESSES]->()
-  USING INDEX voice:EXPRESSES(targetId, polarity, statementKey)
+  USING INDEX SEEK voice:EXPRESSES(targetId, polarity, statementKey)
   WHERE voice.targetId = this.id AND voice.polarity = polarity AND voice.statementKey > ''
 }
 WITH {id: this.id + ':' + polarity, polarity: polarity, claimId: this.id} AS node
