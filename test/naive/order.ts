@@ -1,3 +1,4 @@
+import { latestWord } from './dispute.ts';
 import { compareText, type NaiveGraph, type NaiveNode, out } from './graph.ts';
 
 /** What a list is sorted by, and in which direction. */
@@ -29,6 +30,7 @@ const sorted: Readonly<Record<string, (graph: NaiveGraph, node: NaiveNode) => un
   ['PUBLISHED_ON', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.publishedOnEarliest ?? undated],
   ['FIRST_EVENT_ON', (graph: NaiveGraph, node: NaiveNode) => firstEventOn(graph, node) ?? undated],
   ['MOST', (_graph: NaiveGraph, { properties }: NaiveNode) => 9_999_999_999 - Number(properties.statementCount)],
+  ['LATEST_WORD', (graph: NaiveGraph, claim: NaiveNode) => latestWord(graph, claim)],
   ['RECORDED_AT', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.recordedAt],
 ]);
 

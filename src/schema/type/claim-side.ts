@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Connection } from '../connection.ts';
-import { ClaimStatementsConnection } from '../edge/expresses.ts';
+import { ClaimSideStatementsConnection } from '../edge/expresses.ts';
 import { Polarity } from '../enum/relationship.ts';
 import { StatementWhere } from '../input/statement-where.ts';
 import { Page } from '../page.ts';
@@ -18,7 +18,7 @@ export class ClaimSide {
   polarity: Polarity;
 
   @Page(
-    () => ClaimStatementsConnection,
+    () => ClaimSideStatementsConnection,
     () => StatementWhere,
     'The statements on this side, newest first; `last` gives the earliest.',
   )
