@@ -54,14 +54,16 @@ function spellings(word: string): string[] {
  */
 export function inflections(word: string, limit: number): string[] {
   if (!/^[a-z]{3,30}$/.test(word)) return [];
-  const stem = stemmer(word);
-  const forms = new Set(spellings(word));
+  // Porter cuts "organize" down to "organ", but not "organise".
+  const root = word.replace(/(?<=\w{3})iz(?=ation|e[srd]?$|ing$)/, 'is');
+  const stem = stemmer(root);
+  const forms = new Set(spellings(root));
   const add = (form: string | undefined) => {
     if (form !== undefined && stemmer(form) === stem) for (const spelling of spellings(form)) forms.add(spelling);
   };
-  for (const base of bases(word, stem)) add(base);
-  for (const ending of ['s', 'es']) add(spelt(word, ending));
-  for (const ending of endings) for (const base of bases(word, stem)) add(spelt(base, ending));
+  for (const base of bases(root, stem)) add(base);
+  for (const ending of ['s', 'es']) add(spelt(root, ending));
+  for (const ending of endings) for (const base of bases(root, stem)) add(spelt(base, ending));
   forms.delete(word);
   return [...forms].slice(0, limit);
 }
