@@ -29,8 +29,9 @@ interface Source {
   readonly order: CypherFile;
   readonly orderName: string;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
-  /** The file that knows the count without a filter. */
+  /** The file that knows the count without a filter, and the one whose rows are counted else. */
   readonly countPath: string;
+  readonly countFile: CypherFile;
   readonly reversed: boolean;
   readonly field: GraphQLField<unknown, unknown>;
   readonly values: Readonly<Record<string, unknown>>;
@@ -41,7 +42,8 @@ interface Source {
 
 /**
  * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
- * what meets the filter, kept between `$from` and `$to` by the file itself. Other root lists are read in the order asked for.
+ * what meets the filter, kept between `$from` and `$to` by the file itself, or a file for pages of all where nothing is
+ * filtered. Other root lists are read in the order asked for.
  */
 function sourceOf(
   compilation: Compilation,
@@ -61,15 +63,18 @@ function sourceOf(
   const path = compilation.pathOf(parent, field);
   if (scope || path) {
     const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
+    const all = shared.where === undefined ? field.extensions.unfiltered : undefined;
+    const pages = typeof all === 'string' ? fileAt(compilation, all) : file;
     const names = groupingOf(field, values, shared.whereType?.name)?.dimensions.map(([name]) => name) ?? [];
     return {
       ...shared,
-      file,
-      order: file,
+      file: pages,
+      order: pages,
       orderName: [file.path, ...names].join(' '),
       start: scope ? { this: scope.node } : {},
       reversed: false,
       countPath: `${file.path}-count`,
+      countFile: file,
     };
   }
   const [folder] = String(field.extensions.cypher).split('/');
@@ -78,7 +83,8 @@ function sourceOf(
   const reversed = order.descending !== (direction === 'DESC');
   const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
   const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
-  return { ...shared, file: order, order, orderName: order.path, start: {}, reversed, countPath, ...anchor };
+  const file = anchor?.file ?? order;
+  return { ...shared, order, orderName: order.path, start: {}, reversed, countPath, ...anchor, file, countFile: file };
 }
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
@@ -90,14 +96,15 @@ function filterOf(compilation: Compilation, source: Source, child: Scope): Cyphe
   return cypher`\nWHERE ${predicate}\nWITH ${rows}`;
 }
 
-/** The binding with the parameters of the source's file, between two keys of its order. */
+/** The binding with the parameters of a file of the source, between two keys of its order. */
 function boundTo(
   compilation: Compilation,
   source: Source,
+  file: CypherFile,
   binding: Binding,
   { from, to }: { readonly from: string; readonly to: string },
 ): Binding {
-  const parameters = fileParameters(compilation, source.file, source.field, { ...source.values, from, to });
+  const parameters = fileParameters(compilation, file, source.field, { ...source.values, from, to });
   return { ...binding, parameters };
 }
 
@@ -116,7 +123,7 @@ function countPiece(compilation: Compilation, source: Source, binding: Binding, 
     const start = thisId ? cypher`MATCH (start:Node {id: ${thisId}})\n` : [];
     return cypher`COLLECT {\n${start}${ready.body(thisId ? { ...known, this: 'start' } : known)}\nRETURN ${binding.node}\n}[0]`;
   }
-  const body = source.file.body(boundTo(compilation, source, binding, wholeRange));
+  const body = source.countFile.body(boundTo(compilation, source, source.countFile, binding, wholeRange));
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
 
@@ -191,7 +198,7 @@ export function compileConnection(
   const rows = asked.some(({ field }) => field.name !== 'totalCount');
   const row = slots.toRow();
   const piece = listOf([
-    rows ? pagePiece(source, boundTo(compilation, source, binding, page), filter, page, row) : ['[]'],
+    rows ? pagePiece(source, boundTo(compilation, source, source.file, binding, page), filter, page, row) : ['[]'],
     counts ? countPiece(compilation, source, binding, filter) : ['null'],
   ]);
   return {

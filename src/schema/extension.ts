@@ -33,6 +33,9 @@ export const Anchor = (path: string) => extend({ anchor: path });
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
 
+/** The file that reads pages of a computed list where nothing is filtered, in the same order. */
+export const Unfiltered = (path: string) => extend({ unfiltered: path });
+
 /** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
 export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
 

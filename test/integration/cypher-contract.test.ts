@@ -20,8 +20,6 @@ const derived = [
   'facet-value',
   'claim-side',
   'claim-contradiction',
-  'action-status',
-  'assertion-group',
   'actor-match',
 ];
 

@@ -59,15 +59,17 @@ function opposed(
   return { id: `${claim.id}:${relation}:${other.id}`, relation, voiced, claim: other, side, otherSide };
 }
 
-/** The key of the latest statement on either of two sides that are against each other; undefined where none are. */
+/** The key of the latest statement on a side of the claim that is opposed; undefined where none is. */
 export function latestWord(graph: NaiveGraph, claim: NaiveNode): string | undefined {
+  const [affirming, denying] = [sideOf(claim, 'AFFIRMS'), sideOf(claim, 'DENIES')];
   const pairs = [
-    [sideOf(claim, 'AFFIRMS'), sideOf(claim, 'DENIES')],
+    [affirming, denying],
+    [denying, affirming],
     ...contradictions(graph, claim).map(({ side, otherSide }) => [side, otherSide]),
   ].map((pair) => pair.map((side) => voices(graph, side)));
   return pairs
     .filter((pair) => pair.every(({ length }) => length > 0))
-    .flat(2)
+    .flatMap(([own = []]) => own)
     .map(({ node }) => keyOf(graph, node, usualOrder('Statement')))
     .sort(compareText)
     .at(-1);
