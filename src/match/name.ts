@@ -41,7 +41,8 @@ function wordsIn(text: string): string[] {
 export function readings(text: string): Name[] {
   const within = [...text.matchAll(/\(([^()]{2,})\)/g)].map(([, inner]) => inner as string);
   if (within.length === 0) return [readName(text)];
-  return [text, text.replace(/\([^()]*\)/g, ' '), ...within].map(readName).filter(({ words }) => words.length > 0);
+  const all = [text, text.replace(/\([^()]*\)/g, ' '), ...within].map(readName);
+  return all.filter(({ words }, index) => index === 0 || words.length > 0);
 }
 
 /** Brings a name into the forms in which it is compared. */

@@ -25,7 +25,7 @@ import { type Row, Slots } from './slot.ts';
 /** Where the rows of a connection come from. */
 interface Source {
   readonly file: CypherFile;
-  /** The file that gives the order, and the name of the order in cursors. */
+  /** The file that gives the order, and the name of the order in cursors, with the `list` that a field derives to tell its lists apart. */
   readonly order: CypherFile;
   readonly orderName: string;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
@@ -70,7 +70,7 @@ function sourceOf(
       ...shared,
       file: pages,
       order: pages,
-      orderName: [file.path, ...names].join(' '),
+      orderName: [file.path, ...names, ...(typeof values.list === 'string' ? [values.list] : [])].join(' '),
       start: scope ? { this: scope.node } : {},
       reversed: false,
       countPath: `${file.path}-count`,

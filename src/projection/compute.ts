@@ -12,8 +12,8 @@ interface Computed {
   readonly properties: readonly string[];
   /** How much of a property it takes, where that may be long: its first characters. */
   readonly heads: Readonly<Record<string, number>>;
-  /** Gives the value, its parts by the names of their fields, from the properties and the arguments of the root field. */
-  readonly compute: (properties: Values, question: Values) => unknown;
+  /** Makes, from the arguments of the root field, what gives the value from the properties: its parts by the names of their fields. */
+  readonly prepare: (question: Values) => (properties: Values) => unknown;
 }
 
 function computedOf(field: GraphQLField<unknown, unknown>): Computed | undefined {
@@ -54,8 +54,9 @@ export function compileComputed(
   }));
   const type = getNamedType(selected.field.type);
   const shape = isObjectType(type) ? shaper(compilation, type, selected) : (value: unknown) => value;
+  const compute = computed.prepare(compilation.question);
   return (row) => {
     const properties = Object.fromEntries(taken.map(({ name, slot }) => [name, row[slot.index]]));
-    return shape(computed.compute(properties, compilation.question));
+    return shape(compute(properties));
   };
 }

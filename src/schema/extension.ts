@@ -57,14 +57,15 @@ type Values = Readonly<Record<string, unknown>>;
 export const Parameters = (derive: (values: Values) => Record<string, unknown>) => extend({ parameters: derive });
 
 /**
- * A field that is worked out once the database has answered, from properties of its node and the arguments of the root field.
+ * A field that is worked out once the database has answered: `prepare` makes, from the arguments of the root field, what
+ * gives the value from properties of the node.
  * `heads` says how many characters of a long property it takes.
  */
 export const Computed = (
   properties: readonly string[],
-  compute: (properties: Values, question: Values) => unknown,
+  prepare: (question: Values) => (properties: Values) => unknown,
   heads: Readonly<Record<string, number>> = {},
-) => extend({ computed: { properties, compute, heads } });
+) => extend({ computed: { properties, prepare, heads } });
 
 /**
  * A list that is put in order, and cut, once the database has answered, from properties of its items and the arguments of the

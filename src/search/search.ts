@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Fragment, highlighter } from './highlight.ts';
 import { indexQueries } from './lucene.ts';
 
@@ -32,31 +33,33 @@ export function searchParameters({ text, types }: Values): Record<string, unknow
   const asked = types as readonly string[] | null | undefined;
   const wanted = (index: string, words: string | undefined, actors: boolean) =>
     words !== undefined && (!asked || asked.some((type) => (type === 'ACTOR') === actors)) ? [{ index, words }] : [];
+  // Pages of one search are no pages of another.
+  const list = createHash('sha256')
+    .update(JSON.stringify([text, asked]))
+    .digest('base64url')
+    .slice(0, 12);
   return {
+    list,
     queries: [...wanted('name_search', names, true), ...wanted('word_search', texts, false)],
     labels: asked?.map((type) => labels[type]) ?? null,
   };
 }
 
 /** The words of the text that are not looked for. */
-export function unsearchedWords(_properties: Values, { text }: Values): readonly string[] {
-  return indexQueries(String(text)).unsearched;
+export function unsearchedWords({ text }: Values): () => readonly string[] {
+  return () => indexQueries(String(text)).unsearched;
 }
 
 /** A passage of a field in which words were found. */
 export type Highlight = Fragment & { readonly field: string };
 
-/** Remembers the last text: a page asks for every row with the same one. */
-let last: { text: string; highlight: ReturnType<typeof highlighter> } | undefined;
-
-/** The passages of a node that show why it was found, names before texts; of one field at most three. */
-export function highlightsOf(properties: Values, question: Values): Highlight[] {
-  const text = String(question.text);
-  if (last?.text !== text) last = { text, highlight: highlighter(text) };
-  const { highlight } = last;
-  return Object.entries(fields).flatMap(([property, field]) => {
-    const value = properties[property];
-    const texts = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
-    return texts.flatMap((one) => highlight(one, mostFragments).map((fragment) => ({ field, ...fragment })));
-  });
+/** Finds the passages of a node that show why it was found, names before texts; of one text at most three. */
+export function highlightsOf({ text }: Values): (properties: Values) => Highlight[] {
+  const highlight = highlighter(String(text));
+  return (properties) =>
+    Object.entries(fields).flatMap(([property, field]) => {
+      const value = properties[property];
+      const texts = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+      return texts.flatMap((one) => highlight(one, mostFragments).map((fragment) => ({ field, ...fragment })));
+    });
 }

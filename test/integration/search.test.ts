@@ -109,6 +109,12 @@ describe('a search in the story', () => {
     expect(none.errors?.[0]?.message).toBe('first must be at least 1.');
   });
 
+  test('refuses the cursor of another search', async () => {
+    const { search } = await find(database, 'huawei', { first: 1 });
+    const { result } = await ask(database, query, { text: 'operators', after: search.pageInfo.endCursor });
+    expect(result.errors?.[0]?.message).toMatch(/belongs to another list/);
+  });
+
   test('pages without a gap, whatever the size of the page', async () => {
     const all = await find(database, 'huawei', { first: 100 });
     expect(all.search.edges.length).toBe(all.search.totalCount);

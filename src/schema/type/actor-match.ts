@@ -1,16 +1,19 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { matchActor, matchedProperties } from '../../match/match.ts';
+import { matchedProperties, matcher } from '../../match/match.ts';
 import { MatchFeature } from '../enum/match.ts';
 import { Computed, Size } from '../extension.ts';
 import { Actor } from './actor.ts';
 
 /** Takes one part of the match of a candidate. */
 const part = (name: 'score' | 'name' | 'features') =>
-  Computed(matchedProperties, (candidate, question) => matchActor(candidate, question)[name]);
+  Computed(matchedProperties, (question) => {
+    const match = matcher(question);
+    return (candidate) => match(candidate)[name];
+  });
 
 @ObjectType({ description: 'One reason for or against an actor being the one meant, and what it is worth.' })
 export class MatchEvidence {
-  @Field(() => MatchFeature, { description: 'What it is.' })
+  @Field(() => MatchFeature, { description: 'What speaks for or against the actor.' })
   feature: MatchFeature;
 
   @Field(() => Float, { description: 'What it adds to the score; negative where it speaks against.' })
@@ -41,6 +44,6 @@ export class ActorMatch {
   @Field(() => [MatchEvidence], { description: 'What the score is made of; the likeness of the names comes first.' })
   features: MatchEvidence[];
 
-  @Field(() => Actor, { description: 'The actor.' })
+  @Field(() => Actor, { description: 'The actor that may be meant.' })
   actor: Actor;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { candidateParameters, matchActor } from '../../../src/match/match.ts';
+import { candidateParameters, matcher } from '../../../src/match/match.ts';
 import { readName } from '../../../src/match/name.ts';
 import { align, jaroWinkler } from '../../../src/match/similarity.ts';
 
 const match = (asked: string | Readonly<Record<string, unknown>>, name: string, more: object = {}) =>
-  matchActor({ name, aliases: [], identifiers: [], ...more }, typeof asked === 'string' ? { name: asked } : asked);
+  matcher(typeof asked === 'string' ? { name: asked } : asked)({ name, aliases: [], identifiers: [], ...more });
 
 describe('a name', () => {
   test.each([
