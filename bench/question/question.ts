@@ -51,6 +51,36 @@ export const questions: readonly Question[] = [
     variables: aboutHub,
     pick: { 'neo4j-graphql': (answer) => (first(answer) as { items: unknown }).items },
   },
+  {
+    name: 'search',
+    title: 'two words that stand in one of a hundred texts: the 20 best, with highlights and speakers',
+    folder: 'search',
+    variables: () => ({ text: 'licence committee', first: pageLength }),
+  },
+  {
+    name: 'search-common',
+    title: 'the same for a word that stands in one of ten texts',
+    folder: 'search',
+    variables: () => ({ text: 'company', first: pageLength }),
+  },
+  {
+    name: 'match',
+    title: 'whom a misspelt name may mean: the five best of all actors, with reasons',
+    folder: 'match',
+    variables: () => ({ name: 'Natonal Semiconductrs Limited' }),
+  },
+  {
+    name: 'disputed',
+    title: 'the 20 claims disputed last, with the newest statements of either side',
+    folder: 'disputed',
+    variables: () => ({ first: pageLength }),
+  },
+  {
+    name: 'disputed-about',
+    title: 'the same among the claims about a hub',
+    folder: 'disputed',
+    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } }, first: pageLength }),
+  },
 ];
 
 /** How a question is put to a peer over HTTP. */

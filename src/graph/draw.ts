@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
 import type { Compilation } from '../projection/compilation.ts';
 import { present } from '../projection/present.ts';
-import { compilationOf, rootArguments, run, statementOf } from '../projection/project.ts';
+import { compilationOf, run, statementOf } from '../projection/project.ts';
 import { actorNetworkPiece } from './actor-network.ts';
 import { drawingOf } from './drawing.ts';
 import { neighbourhoodPiece } from './neighbourhood.ts';
@@ -70,8 +70,8 @@ function noteStarts(compilation: Compilation, { around, collapse }: DrawingReque
 
 /** Answers the root field `graph`: reads what is in reach by one statement, then chooses what is drawn of it. */
 export async function draw(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
-  const compilation = compilationOf(info);
-  const request = readRequest(rootArguments(info) as unknown as DrawingArguments);
+  const { compilation } = compilationOf(info);
+  const request = readRequest(compilation.question as unknown as DrawingArguments);
   const reach = reachOf(request);
   noteStarts(compilation, request);
   const reading = startReading(compilation, request, reach);

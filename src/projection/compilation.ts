@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import { Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
-import type { Operation } from './selection.ts';
+import { argumentsOf, type Operation, type Selected } from './selection.ts';
 import { cypherPaths } from './shape.ts';
 
 /** The names by which a level of the statement knows its node and, where there is one, the relationship that led there. */
@@ -21,6 +21,8 @@ export function below(scope: Scope | undefined): Scope {
 export interface Compilation {
   readonly operation: Operation;
   readonly files: ReadonlyMap<string, CypherFile>;
+  /** The arguments of the root field. */
+  readonly question: Readonly<Record<string, unknown>>;
   /** Ids that filters name, by the label that they must carry: an unknown one is an error, never an empty answer. */
   readonly namedIds: Map<string, Set<string>>;
   /** The path of the file that serves a field; undefined for a property. */
@@ -28,10 +30,15 @@ export interface Compilation {
 }
 
 /** Starts the compilation of one root field. */
-export function startCompilation(operation: Operation, files: ReadonlyMap<string, CypherFile>): Compilation {
+export function startCompilation(
+  operation: Operation,
+  files: ReadonlyMap<string, CypherFile>,
+  root: Selected,
+): Compilation {
   return {
     operation,
     files,
+    question: argumentsOf(operation, root),
     namedIds: new Map(),
     pathOf: (parent, field) => cypherPaths(parent, field).find((path) => files.has(path)),
   };

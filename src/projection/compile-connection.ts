@@ -11,6 +11,7 @@ import { compileObject, listOf, type Read } from './compile-object.ts';
 import { compilePart } from './compile-part.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Around, Traversal } from './compile-traversal.ts';
+import { compileComputed } from './compute.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters, filters } from './file-parameter.ts';
@@ -25,12 +26,13 @@ import { type Row, Slots } from './slot.ts';
 /** Where the rows of a connection come from. */
 interface Source {
   readonly file: CypherFile;
-  /** The file that gives the order, and the name of the order in cursors. */
+  /** The file that gives the order, and the name of the order in cursors, with the `list` that a field derives to tell its lists apart. */
   readonly order: CypherFile;
   readonly orderName: string;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
-  /** The file that knows the count without a filter. */
+  /** The file that knows the count without a filter, and the one whose rows are counted else. */
   readonly countPath: string;
+  readonly countFile: CypherFile;
   readonly reversed: boolean;
   readonly field: GraphQLField<unknown, unknown>;
   readonly values: Readonly<Record<string, unknown>>;
@@ -41,7 +43,8 @@ interface Source {
 
 /**
  * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
- * what meets the filter, kept between `$from` and `$to` by the file itself. Other root lists are read in the order asked for.
+ * what meets the filter, kept between `$from` and `$to` by the file itself, or a file for pages of all where nothing is
+ * filtered. Other root lists are read in the order asked for.
  */
 function sourceOf(
   compilation: Compilation,
@@ -61,15 +64,18 @@ function sourceOf(
   const path = compilation.pathOf(parent, field);
   if (scope || path) {
     const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
+    const all = shared.where === undefined ? field.extensions.unfiltered : undefined;
+    const pages = typeof all === 'string' ? fileAt(compilation, all) : file;
     const names = groupingOf(field, values, shared.whereType?.name)?.dimensions.map(([name]) => name) ?? [];
     return {
       ...shared,
-      file,
-      order: file,
-      orderName: [file.path, ...names].join(' '),
+      file: pages,
+      order: pages,
+      orderName: [file.path, ...names, ...(typeof values.list === 'string' ? [values.list] : [])].join(' '),
       start: scope ? { this: scope.node } : {},
       reversed: false,
       countPath: `${file.path}-count`,
+      countFile: file,
     };
   }
   const [folder] = String(field.extensions.cypher).split('/');
@@ -78,7 +84,8 @@ function sourceOf(
   const reversed = order.descending !== (direction === 'DESC');
   const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
   const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
-  return { ...shared, file: order, order, orderName: order.path, start: {}, reversed, countPath, ...anchor };
+  const file = anchor?.file ?? order;
+  return { ...shared, order, orderName: order.path, start: {}, reversed, countPath, ...anchor, file, countFile: file };
 }
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
@@ -96,10 +103,11 @@ function wholeOf({ field, values }: Source): Around {
   return { field, values: { ...Object.fromEntries(whole), ...wholeRange } };
 }
 
-/** The binding with the parameters of the source's file: which rows, between two keys of its order, the first so many. */
+/** The binding with the parameters of a file of the source: which rows, between two keys of its order, the first so many. */
 function boundTo(
   compilation: Compilation,
   source: Source,
+  file: CypherFile,
   binding: Binding,
   {
     from,
@@ -109,7 +117,7 @@ function boundTo(
   }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
 ): Binding {
   const values = { ...source.values, from, to, limit, backward };
-  const parameters = fileParameters(compilation, source.file, source.field, values);
+  const parameters = fileParameters(compilation, file, source.field, values);
   return { ...binding, parameters };
 }
 
@@ -129,7 +137,7 @@ function countPiece(compilation: Compilation, source: Source, binding: Binding, 
     const start = thisId ? cypher`MATCH (start:Node {id: ${thisId}})\n` : [];
     return cypher`COLLECT {\n${start}${ready.body(thisId ? { ...known, this: 'start' } : known)}\nRETURN ${binding.node}\n}[0]`;
   }
-  const body = source.file.body(boundTo(compilation, source, binding, wholeRange));
+  const body = source.countFile.body(boundTo(compilation, source, source.countFile, binding, wholeRange));
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
 
@@ -171,6 +179,8 @@ function readParts(
     },
   };
   const other = (part: Selected): ReadPart => {
+    const computed = compileComputed(compilation, slots, child.node, part);
+    if (computed) return () => computed([]);
     const { piece, read } = compilePart(compilation, type, part, around);
     const slot = others.add(piece);
     return (_page, _total, values) => read(values[slot.index]);
@@ -209,7 +219,13 @@ export function compileConnection(
   const row = slots.toRow();
   const piece = listOf([
     rows
-      ? pagePiece(source, boundTo(compilation, source, binding, { ...page, limit: page.size + 1 }), filter, page, row)
+      ? pagePiece(
+          source,
+          boundTo(compilation, source, source.file, binding, { ...page, limit: page.size + 1 }),
+          filter,
+          page,
+          row,
+        )
       : ['[]'],
     counts ? countPiece(compilation, source, binding, filter) : ['null'],
     others.toRow(),

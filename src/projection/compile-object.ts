@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { type Around, compileTraversal } from './compile-traversal.ts';
+import { compileComputed } from './compute.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
 import { fileParameters } from './file-parameter.ts';
 import { argumentsOf, possibleTypes, type Selected, selectedFields } from './selection.ts';
@@ -53,6 +54,8 @@ function readField(
   parent: GraphQLObjectType,
   selected: Selected,
 ): Read {
+  const computed = compileComputed(compilation, slots, scope.node, selected);
+  if (computed) return computed;
   const path = compilation.pathOf(parent, selected.field);
   if (!isCompositeType(getNamedType(selected.field.type))) {
     if (path === undefined) return readProperty(slots, scope.node, selected);

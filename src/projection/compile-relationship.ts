@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql';
 import type { Compilation, Scope } from './compilation.ts';
 import { compileObject, type Read, readProperty } from './compile-object.ts';
+import { compileComputed } from './compute.ts';
 import { selectedFields } from './selection.ts';
 import { fieldType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -20,6 +21,8 @@ export function compileRelationship(
   const readers = selectedFields(compilation.operation, type, nodes).map((selected): { key: string; read: Read } => {
     const { key, field } = selected;
     if (field.name === 'cursor' && cursor) return { key, read: cursor };
+    const computed = compileComputed(compilation, slots, scope.node, selected);
+    if (computed) return { key, read: computed };
     if (field.name !== 'node') return { key, read: readProperty(slots, scope.edge, selected) };
     const inner = new Slots();
     const read = compileObject(

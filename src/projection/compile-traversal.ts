@@ -6,6 +6,7 @@ import {
   getNullableType,
   isListType,
 } from 'graphql';
+import { compileArrangement } from './arrange.ts';
 import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileObject } from './compile-object.ts';
@@ -59,9 +60,10 @@ export function compileTraversal(
   const read = isRelationshipType(type)
     ? compileRelationship(compilation, slots, child, type, selected.nodes)
     : compileObject(compilation, slots, child, type, selected.nodes);
+  const arrange = compileArrangement(compilation, slots, child.node, selected.field);
   const list = cypher`COLLECT {\n${file.body(binding)}${sorted(file, binding)}\nRETURN ${slots.toRow()}\n}`;
 
   if (isListType(getNullableType(selected.field.type)))
-    return { piece: list, read: (rows) => (rows as Row[]).map((row) => read(row)) };
+    return { piece: list, read: (rows) => arrange(rows as Row[]).map((row) => read(row)) };
   return { piece: cypher`${list}[0]`, read: (row) => (row == null ? null : read(row as Row)) };
 }

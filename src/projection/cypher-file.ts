@@ -50,7 +50,7 @@ export interface CypherFile {
   key(binding: Binding): Cypher;
 }
 
-const lexeme = /'(?:[^'\\]|\\.)*'|\$([A-Za-z]\w*)|(?<![.:\w])(this|edge|node)\b/g;
+const lexeme = /'(?:[^'\\]|\\.)*'|\$([A-Za-z]\w*)|(?<![.:\w`])(this|edge|node)\b/g;
 
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -118,7 +118,7 @@ export function parseCypherFile(path: string, text: string): CypherFile {
     path,
     summary,
     text: code,
-    bindsEdge: /\[edge:/.test(code),
+    bindsEdge: /\[edge:|\bAS edge\b/.test(code),
     nodeLabel: /\(node:(?:Node&)?(\w+)/.exec(code)?.[1],
     parameters: new Set([...code.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1] as string)),
     ordered: terms.length > 0,

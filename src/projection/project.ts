@@ -1,9 +1,10 @@
-import { GraphQLError, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
 import { type Compilation, startCompilation } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
 import { type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
 import { readCypherFiles } from './cypher-file.ts';
+import type { Selected } from './selection.ts';
 
 const files = readCypherFiles();
 
@@ -33,16 +34,13 @@ function refuseUnknown(unknown: readonly (readonly [string, string])[]): void {
   });
 }
 
-/** The compilation of the root field that the info is about. Pure but for the files of the project. */
-export function compilationOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Compilation {
-  return startCompilation({ schema, fragments, variableValues }, files);
-}
-
-/** The arguments of the root field, as they were given and coerced. */
-export function rootArguments(info: GraphQLResolveInfo): Record<string, unknown> {
-  const field = info.parentType.getFields()[info.fieldName];
-  const [node] = info.fieldNodes;
-  return field && node ? getArgumentValues(field, node, info.variableValues) : {};
+/** The root field that the info is about, and its compilation. Pure but for the files of the project. */
+export function compilationOf(info: GraphQLResolveInfo): { compilation: Compilation; root: Selected } {
+  const { schema, fragments, variableValues, parentType, fieldName, path, fieldNodes } = info;
+  const field = parentType.getFields()[fieldName];
+  if (!field) throw new Error(`${parentType.name} has no field ${fieldName}`);
+  const root = { key: String(path.key), field, nodes: fieldNodes };
+  return { compilation: startCompilation({ schema, fragments, variableValues }, files, root), root };
 }
 
 /** One statement that gives the value of the piece, and checks on the way the ids that the compilation has noted. */
@@ -64,15 +62,8 @@ export function statementOf(compilation: Compilation, piece: Cypher, read: (valu
 
 /** Compiles the selection below a root field to one Cypher statement. */
 export function compileProjection(info: GraphQLResolveInfo): Projection {
-  const compilation = compilationOf(info);
-  const parent = info.parentType;
-  const field = parent.getFields()[info.fieldName];
-  if (!field) throw new Error(`${parent.name} has no field ${info.fieldName}`);
-  const { piece, read } = compileTraversal(compilation, undefined, parent, {
-    key: String(info.path.key),
-    field,
-    nodes: info.fieldNodes,
-  });
+  const { compilation, root } = compilationOf(info);
+  const { piece, read } = compileTraversal(compilation, undefined, info.parentType, root);
   return statementOf(compilation, piece, read);
 }
 

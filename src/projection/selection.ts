@@ -36,10 +36,16 @@ export function selectedFields(operation: Operation, type: GraphQLObjectType, no
   return selected;
 }
 
-/** The values of a field's arguments, coerced and with defaults. */
+/** Further parameters of a field's file, worked out from the arguments: its extension `parameters`. */
+type Derive = (values: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/** The values of a field's arguments, coerced and with defaults, and what the field derives from them. */
 export function argumentsOf(operation: Operation, { field, nodes }: Selected): Record<string, unknown> {
   const [node] = nodes;
-  return node ? getArgumentValues(field, node, operation.variableValues as never) : {};
+  if (!node) return {};
+  const values = getArgumentValues(field, node, operation.variableValues as never);
+  const derive = field.extensions.parameters as Derive | undefined;
+  return derive ? { ...values, ...derive(values) } : values;
 }
 
 /** The object types that may stand where the type is declared. */

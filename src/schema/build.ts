@@ -8,11 +8,13 @@ import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
 import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
+import { MatchResolver } from '../resolvers/match.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
 import { PathResolver } from '../resolvers/path.ts';
 import { PersonResolver } from '../resolvers/person.ts';
 import { RegulatoryActionResolver } from '../resolvers/regulatory-action.ts';
+import { SearchResolver } from '../resolvers/search.ts';
 import { StatementResolver } from '../resolvers/statement.ts';
 import { TimelineResolver } from '../resolvers/timeline.ts';
 import { TopicResolver } from '../resolvers/topic.ts';
@@ -41,6 +43,8 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       GraphResolver,
       PathResolver,
       TimelineResolver,
+      SearchResolver,
+      MatchResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });

@@ -33,6 +33,9 @@ export const Anchor = (path: string) => extend({ anchor: path });
 /** The assumed length of an unpaged list, for the cost of a query. */
 export const Size = (length: number) => extend({ size: length });
 
+/** The file that reads pages of a computed list where nothing is filtered, in the same order. */
+export const Unfiltered = (path: string) => extend({ unfiltered: path });
+
 /** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
 export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
 
@@ -67,6 +70,30 @@ interface Meaning {
 
 /** A condition on merged lists, by list; those that are not named meet it. */
 export const PerList = (lists: Readonly<Record<string, Meaning>>) => extend({ lists });
+type Values = Readonly<Record<string, unknown>>;
+
+/** Further parameters of the field's Cypher file, worked out from its arguments. */
+export const Parameters = (derive: (values: Values) => Record<string, unknown>) => extend({ parameters: derive });
+
+/**
+ * A field that is worked out once the database has answered: `prepare` makes, from the arguments of the root field, what
+ * gives the value from properties of the node.
+ * `heads` says how many characters of a long property it takes.
+ */
+export const Computed = (
+  properties: readonly string[],
+  prepare: (question: Values) => (properties: Values) => unknown,
+  heads: Readonly<Record<string, number>> = {},
+) => extend({ computed: { properties, prepare, heads } });
+
+/**
+ * A list that is put in order, and cut, once the database has answered, from properties of its items and the arguments of the
+ * root field: the places that stay, in their order.
+ */
+export const Arranged = (
+  properties: readonly string[],
+  arrange: (items: readonly Values[], question: Values) => readonly number[],
+) => extend({ arranged: { properties, arrange } });
 
 /** A condition of a where input over several types that looks only at nodes of one; any other node meets it. */
 export const OnlyFor = (label: string) => extend({ onlyFor: label });

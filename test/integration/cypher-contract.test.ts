@@ -20,6 +20,9 @@ const derived = [
   'facet-value',
   'timeline-connection',
   'timeline-entry',
+  'claim-side',
+  'claim-contradiction',
+  'actor-match',
 ];
 
 /** Properties that the write path adds to what a record says. */

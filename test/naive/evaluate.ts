@@ -12,6 +12,7 @@ import {
   printSchema,
 } from 'graphql';
 import { assertions } from './assertion.ts';
+import { disputedClaims } from './dispute.ts';
 import { facets } from './facet.ts';
 import { type Arguments, listed, nodeField } from './field.ts';
 import type { NaiveGraph, NaiveNode } from './graph.ts';
@@ -38,11 +39,15 @@ const rootTypes: Record<string, readonly string[]> = {
   topics: ['Topic'],
 };
 
+/** Root fields that rank by likeness: the evaluator does not answer them, they have tests of their own. */
+export const ranked: readonly string[] = ['search', 'matchActors'];
+
 /** Root fields that compute their answer. */
 const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {
   assertions,
   facets,
   timeline,
+  disputedClaims,
 };
 
 /** The schema as it is printed: the types and scalars of the project, none of its resolvers and extensions. */

@@ -1,5 +1,6 @@
 import { type GraphQLInputObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { attributionChain } from './chain.ts';
+import { contradictions, sideStatements, sides } from './dispute.ts';
 import { compareText, into, type NaiveGraph, type NaiveNode, out, type Row } from './graph.ts';
 import { type Kind, kinds } from './kind.ts';
 import { firstEventOn, type Order, usualOrder } from './order.ts';
@@ -52,13 +53,19 @@ function edges(graph: NaiveGraph, node: NaiveNode, { type, out: field }: Kind, o
 }
 
 /** Fields that are neither a property nor a plain step along a relationship. */
-const special: Record<string, (graph: NaiveGraph, node: NaiveNode, given: Arguments) => unknown> = {
+const special: Record<
+  string,
+  (graph: NaiveGraph, node: NaiveNode, given: Arguments, info: GraphQLResolveInfo) => unknown
+> = {
   'Statement.evidence': (graph, node) => {
     const phrases = out(graph, node, 'FOUND_IN').filter(({ relationship }) => relationship.properties.exact != null);
     return phrases.map(edge).sort((left, right) => compareText(String(left.id), String(right.id)));
   },
   'Statement.attributionChain': attributionChain,
   'Claim.positions': positions,
+  'Claim.sides': sides,
+  'Claim.contradictions': contradictions,
+  'ClaimSide.statements': sideStatements,
   'RegulatoryAction.status': (graph, node, { on }) => statusOn(graph, node, on),
   'RegulatoryAction.firstEventOn': firstEventOn,
   'RegulatoryAction.events': eventsInOrder,
@@ -73,7 +80,7 @@ const nestedSize = 10;
 export function nodeField(graph: NaiveGraph, node: NaiveNode, given: Arguments, info: GraphQLResolveInfo): unknown {
   const { fieldName } = info;
   const own = special[`${node.type}.${fieldName}`];
-  if (own) return own(graph, node, given);
+  if (own) return own(graph, node, given, info);
   if (fieldName === 'identifiers')
     return graph.identifiers
       .filter(({ actor }) => actor === node)

@@ -1,3 +1,4 @@
+import { latestWord } from './dispute.ts';
 import { compareText, type NaiveGraph, type NaiveNode, out } from './graph.ts';
 
 /** What a list is sorted by, and in which direction. */
@@ -30,6 +31,7 @@ const sorted: Readonly<Record<string, (graph: NaiveGraph, node: NaiveNode) => un
   ['FIRST_EVENT_ON', (graph: NaiveGraph, node: NaiveNode) => firstEventOn(graph, node) ?? undated],
   ['MOST', (_graph: NaiveGraph, { properties }: NaiveNode) => 9_999_999_999 - Number(properties.statementCount)],
   ['EARLIEST', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.earliest],
+  ['LATEST_WORD', (graph: NaiveGraph, claim: NaiveNode) => latestWord(graph, claim)],
   ['RECORDED_AT', (_graph: NaiveGraph, { properties }: NaiveNode) => properties.recordedAt],
 ]);
 

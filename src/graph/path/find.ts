@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../http/context.ts';
 import { present } from '../../projection/present.ts';
-import { compilationOf, rootArguments, run, statementOf } from '../../projection/project.ts';
+import { compilationOf, run, statementOf } from '../../projection/project.ts';
 import { connectionOf } from './connection.ts';
 import { type FoundRow, readFound } from './found.ts';
 import { searchPiece } from './reading.ts';
@@ -9,9 +9,9 @@ import { type PathArguments, pathReachOf, readPathRequest } from './request.ts';
 
 /** Answers the root field `paths`: reads what lies between two actors by one statement, then finds the ways through it. */
 export async function findPaths(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
-  const request = readPathRequest(rootArguments(info) as unknown as PathArguments);
+  const { compilation } = compilationOf(info);
+  const request = readPathRequest(compilation.question as unknown as PathArguments);
   const reach = pathReachOf(request);
-  const compilation = compilationOf(info);
   compilation.namedIds.set('Actor', new Set([request.from, request.to]));
   const piece = searchPiece(compilation, request, reach);
   const read = (value: unknown) => connectionOf(readFound(value as FoundRow), request, reach);

@@ -28,3 +28,9 @@ export const ClaimStatementsConnection = neighbourConnection('ClaimStatements', 
   one: 'statement that affirms, denies or questions the claim',
   many: 'statements that affirm, deny or question the claim',
 });
+
+export const ClaimSideStatementsConnection = neighbourConnection('ClaimSideStatements', ExpressesProperties, {
+  node: () => Statement,
+  one: 'statement on this side of the claim',
+  many: 'statements on this side of the claim',
+});

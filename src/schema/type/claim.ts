@@ -15,7 +15,9 @@ import { Cypher, Size } from '../extension.ts';
 import { ClaimWhere } from '../input/claim-where.ts';
 import { StatementWhere } from '../input/statement-where.ts';
 import { Page } from '../page.ts';
+import { ClaimContradiction } from './claim-contradiction.ts';
 import { ClaimPosition } from './claim-position.ts';
+import { ClaimSide } from './claim-side.ts';
 import { Node } from './node.ts';
 import type { Statement } from './statement.ts';
 
@@ -47,6 +49,19 @@ export class Claim extends Node {
       'Who affirms, denies or questions the claim: one position for each actor and polarity, by polarity and then by name; empty where nobody spoke.',
   })
   positions: ClaimPosition[];
+
+  @Size(2)
+  @Field(() => [ClaimSide], {
+    description: 'The sides taken on the claim, those who affirm it first; empty where nobody spoke.',
+  })
+  sides: ClaimSide[];
+
+  @Size(2)
+  @Field(() => [ClaimContradiction], {
+    description:
+      'The claims that do not go together with this one, by why and by wording: what it contradicts, from whichever side recorded, what it entails and what entails it; empty where none is recorded.',
+  })
+  contradictions: ClaimContradiction[];
 
   @Size(2)
   @Field(() => [ClaimAbout], {

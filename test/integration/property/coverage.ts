@@ -2,7 +2,10 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -12,6 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { ranked } from '../../naive/evaluate.ts';
 
 /** What documents have asked for: `Type.field`, `Type.field(argument)` and `Input.field`. */
 export type Coverage = Set<string>;
@@ -35,18 +39,38 @@ export function noteAsked(schema: GraphQLSchema, document: DocumentNode, asked: 
   visit(document, visitor);
 }
 
-/** All that a query could ask for, in the notation of what was asked. */
+/** The types that a query can come to, by the root fields that the naive evaluator answers. */
+function reached(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>();
+  const visitType = (type: GraphQLNamedType): void => {
+    if (found.has(type)) return;
+    found.add(type);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(visitType);
+    if (isObjectType(type)) type.getInterfaces().forEach(visitType);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) visitType(getNamedType(field.type));
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    for (const { name, type: inner, args } of Object.values(type.getFields())) {
+      if (type === schema.getQueryType() && ranked.includes(name)) continue;
+      visitType(getNamedType(inner));
+      for (const argument of args) visitType(getNamedType(argument.type));
+    }
+  };
+  const query = schema.getQueryType();
+  if (query) visitType(query);
+  return found;
+}
+
+/** All that a query could ask for by these fields, in the notation of what was asked. */
 export function askable(schema: GraphQLSchema): { fields: string[]; arguments: string[]; inputs: string[] } {
-  const closed = [schema.getMutationType(), schema.getSubscriptionType()];
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
-  const open = composites.filter((type) => !closed.includes(type as never));
+  const types = [...reached(schema)].filter(({ name }) => !name.startsWith('__'));
+  const open = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fieldsOf = (type: (typeof open)[number]) =>
+    Object.values(type.getFields()).filter(({ name }) => type !== schema.getQueryType() || !ranked.includes(name));
   return {
-    fields: open.flatMap((type) => Object.keys(type.getFields()).map((name) => `${type}.${name}`)),
+    fields: open.flatMap((type) => fieldsOf(type).map(({ name }) => `${type}.${name}`)),
     arguments: open.flatMap((type) =>
-      Object.values(type.getFields()).flatMap(({ name, args }) =>
-        args.map((argument) => `${type}.${name}(${argument.name})`),
-      ),
+      fieldsOf(type).flatMap(({ name, args }) => args.map((argument) => `${type}.${name}(${argument.name})`)),
     ),
     inputs: types
       .filter(isInputObjectType)

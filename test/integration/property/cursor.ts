@@ -8,9 +8,9 @@ export type CursorPair = readonly [actual: string, naive: string];
 /** Cursors that both sides gave for a list, which is named by the type of its pages and its order. */
 export type Cursors = ReadonlyMap<string, readonly CursorPair[]>;
 
-/** The name of a list. */
-export function listName(connection: unknown, order = ''): string {
-  return `${String(connection).replace('!', '')} ${order}`;
+/** The name of a list; `root` is the root field it is, where it is one. */
+export function listName(connection: unknown, order = '', root = ''): string {
+  return `${String(connection).replace('!', '')} ${order} ${root}`;
 }
 
 /** Every cursor text below a value, in order. */
@@ -24,7 +24,7 @@ function surveys(schema: GraphQLSchema): { text: string; lists: Map<string, stri
   return rootLists(schema).flatMap(({ field, node, orders }) => {
     const ordered = ['', ...orders].map((order) => {
       const given = order === '' ? '(first: 1000)' : `(first: 1000, orderBy: ${order})`;
-      const lists = new Map([[field.name, listName(field.type, order)]]);
+      const lists = new Map([[field.name, listName(field.type, order, field.name)]]);
       return { text: `{ ${field.name}${given} { edges { cursor } } }`, lists };
     });
     const type = schema.getType(node);

@@ -62,7 +62,11 @@ export function renderer(schema: GraphQLSchema, cursors: Cursors): (question: Qu
 
     const field = (choice: Extract<Choice, { kind: 'field' }>): string => {
       const type = typeOfField(schema, choice.parent, choice.name);
-      const list = listName(type.replace('!', ''), orderOf(choice.given.orderBy));
+      const list = listName(
+        type.replace('!', ''),
+        orderOf(choice.given.orderBy),
+        choice.parent === 'Query' ? choice.name : '',
+      );
       const written = Object.entries(choice.given)
         .map(([name, value]) => [name, write(value, list)] as const)
         .filter(([, text]) => text !== undefined)

@@ -9,6 +9,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { ranked } from '../../naive/evaluate.ts';
 import type { Pool } from './pool.ts';
 import type { Choice, Directive, Question, Value } from './question.ts';
 import { valuesFrom } from './value.ts';
@@ -38,7 +39,7 @@ function about(field: Field): { where?: string } {
   return isObjectType(type) ? { where: `${type.name}Where` } : {};
 }
 
-/** Makes arbitrary selections on any type of a schema, by looking at nothing but the schema; of root fields only some, if told. */
+/** Makes arbitrary selections on any type of a schema, by looking at nothing but the schema; of root fields only some, if told, and never those that rank. */
 export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly string[]) {
   const values = valuesFrom(pool);
   const known = new Map<string, Arbitrary<Choice[]>>();
@@ -103,7 +104,8 @@ export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly s
 
   function choiceOf(type: GraphQLCompositeType, depth: number, inFragment: boolean): Arbitrary<Choice> {
     const all = isUnionType(type) ? [] : (Object.values(type.getFields()) as Field[]);
-    const fields = all.filter(({ name }) => !roots || type !== schema.getQueryType() || roots.includes(name));
+    const asked = (name: string): boolean => roots?.includes(name) ?? !ranked.includes(name);
+    const fields = all.filter(({ name }) => type !== schema.getQueryType() || asked(name));
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const branches = fields.filter((field) => !leaves.includes(field) && (depth > 0 || isBetween(type)));
     const typename = fc.record({

@@ -1,0 +1,2 @@
+// The actor that may be meant.
+UNWIND [this.actor] AS node

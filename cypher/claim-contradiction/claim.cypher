@@ -1,0 +1,2 @@
+// The other claim of the two.
+UNWIND [this.claim] AS node

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { type Fragment, highlighter } from './highlight.ts';
+import { indexQueries } from './lucene.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const labels: Readonly<Record<string, string>> = {
+  ACTOR: 'Actor',
+  STATEMENT: 'Statement',
+  CLAIM: 'Claim',
+  REGULATORY_ACTION: 'RegulatoryAction',
+  DOCUMENT: 'Document',
+  TOPIC: 'Topic',
+};
+
+/** The properties that are searched, with the names of the fields that they stand in. */
+const fields: Readonly<Record<string, string>> = {
+  name: 'NAME',
+  aliases: 'ALIAS',
+  title: 'TITLE',
+  summary: 'SUMMARY',
+  text: 'TEXT',
+};
+export const searchedProperties: readonly string[] = Object.keys(fields);
+
+/** How many characters of a text are looked through for passages. */
+export const highlightedHead = 50_000;
+const mostFragments = 3;
+
+/** The parameters of a search: a query for each index that can hold a type asked for, and the labels of these types. */
+export function searchParameters({ text, types }: Values): Record<string, unknown> {
+  const { texts, names } = indexQueries(String(text));
+  const asked = types as readonly string[] | null | undefined;
+  const wanted = (index: string, words: string | undefined, actors: boolean) =>
+    words !== undefined && (!asked || asked.some((type) => (type === 'ACTOR') === actors)) ? [{ index, words }] : [];
+  // Pages of one search are no pages of another.
+  const list = createHash('sha256')
+    .update(JSON.stringify([text, asked]))
+    .digest('base64url')
+    .slice(0, 12);
+  return {
+    list,
+    queries: [...wanted('name_search', names, true), ...wanted('word_search', texts, false)],
+    labels: asked?.map((type) => labels[type]) ?? null,
+  };
+}
+
+/** The words of the text that are not looked for. */
+export function unsearchedWords({ text }: Values): () => readonly string[] {
+  return () => indexQueries(String(text)).unsearched;
+}
+
+/** A passage of a field in which words were found. */
+export type Highlight = Fragment & { readonly field: string };
+
+/** Finds the passages of a node that show why it was found, names before texts; of one text at most three. */
+export function highlightsOf({ text }: Values): (properties: Values) => Highlight[] {
+  const highlight = highlighter(String(text));
+  return (properties) =>
+    Object.entries(fields).flatMap(([property, field]) => {
+      const value = properties[property];
+      const texts = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+      return texts.flatMap((one) => highlight(one, mostFragments).map((fragment) => ({ field, ...fragment })));
+    });
+}
