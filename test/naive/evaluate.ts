@@ -17,7 +17,6 @@ import { facets } from './facet.ts';
 import { type Arguments, listed, nodeField } from './field.ts';
 import type { NaiveGraph, NaiveNode } from './graph.ts';
 import { actors } from './kind.ts';
-
 import { orderNamed } from './order.ts';
 import { timeline } from './timeline.ts';
 
@@ -39,8 +38,8 @@ const rootTypes: Record<string, readonly string[]> = {
   topics: ['Topic'],
 };
 
-/** Root fields that rank by likeness: the evaluator does not answer them, they have tests of their own. */
-export const ranked: readonly string[] = ['search', 'matchActors'];
+/** Root fields that rank by likeness, or choose what to draw: the evaluator does not answer them, they have tests of their own. */
+export const apart: readonly string[] = ['search', 'matchActors', 'graph', 'paths'];
 
 /** Root fields that compute their answer. */
 const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {

@@ -15,7 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { ranked } from '../../naive/evaluate.ts';
+import { apart } from '../../naive/evaluate.ts';
 
 /** What documents have asked for: `Type.field`, `Type.field(argument)` and `Input.field`. */
 export type Coverage = Set<string>;
@@ -51,7 +51,7 @@ function reached(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
       for (const field of Object.values(type.getFields())) visitType(getNamedType(field.type));
     if (!isObjectType(type) && !isInterfaceType(type)) return;
     for (const { name, type: inner, args } of Object.values(type.getFields())) {
-      if (type === schema.getQueryType() && ranked.includes(name)) continue;
+      if (type === schema.getQueryType() && apart.includes(name)) continue;
       visitType(getNamedType(inner));
       for (const argument of args) visitType(getNamedType(argument.type));
     }
@@ -66,7 +66,7 @@ export function askable(schema: GraphQLSchema): { fields: string[]; arguments: s
   const types = [...reached(schema)].filter(({ name }) => !name.startsWith('__'));
   const open = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fieldsOf = (type: (typeof open)[number]) =>
-    Object.values(type.getFields()).filter(({ name }) => type !== schema.getQueryType() || !ranked.includes(name));
+    Object.values(type.getFields()).filter(({ name }) => type !== schema.getQueryType() || !apart.includes(name));
   return {
     fields: open.flatMap((type) => fieldsOf(type).map(({ name }) => `${type}.${name}`)),
     arguments: open.flatMap((type) =>

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { ranked } from '../../naive/evaluate.ts';
+import { apart } from '../../naive/evaluate.ts';
 import type { Pool } from './pool.ts';
 import type { Choice, Directive, Question, Value } from './question.ts';
 import { valuesFrom } from './value.ts';
@@ -104,7 +104,7 @@ export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly s
 
   function choiceOf(type: GraphQLCompositeType, depth: number, inFragment: boolean): Arbitrary<Choice> {
     const all = isUnionType(type) ? [] : (Object.values(type.getFields()) as Field[]);
-    const asked = (name: string): boolean => roots?.includes(name) ?? !ranked.includes(name);
+    const asked = (name: string): boolean => roots?.includes(name) ?? !apart.includes(name);
     const fields = all.filter(({ name }) => type !== schema.getQueryType() || asked(name));
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const branches = fields.filter((field) => !leaves.includes(field) && (depth > 0 || isBetween(type)));
