@@ -6,6 +6,8 @@ export interface RequestLimits {
   maxDepth: number;
   maxAliases: number;
   maxCost: number;
+  /** How many entries of lists may be read whole before there is an answer. */
+  maxReads: number;
   maxTokens: number;
   /** The longest page: the largest `first` and `last`. */
   maxPage: number;
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment = process.env): Config {
       maxDepth: integer('CLAIMGRAPH_MAX_DEPTH', 16, 1),
       maxAliases: integer('CLAIMGRAPH_MAX_ALIASES', 50, 0),
       maxCost: integer('CLAIMGRAPH_MAX_COST', 100_000, 1),
+      maxReads: integer('CLAIMGRAPH_MAX_READS', 1_000_000, 1),
       maxTokens: integer('CLAIMGRAPH_MAX_TOKENS', 10_000, 1),
       maxPage: integer('CLAIMGRAPH_MAX_PAGE', 1000, 1, 10_000),
       timeoutMs: integer('CLAIMGRAPH_TIMEOUT_MS', 30_000, 1, 3_600_000),

@@ -15,10 +15,11 @@ export async function ask(
   database: Database,
   source: string,
   variableValues: Record<string, unknown> = {},
+  maxReads = 100_000,
 ): Promise<Asked> {
   schema ??= buildClaimgraphSchema();
   const statements: Asked['statements'] = [];
-  const contextValue = { database, signal: new AbortController().signal, requestId: 'test', statements };
+  const contextValue = { database, signal: new AbortController().signal, requestId: 'test', statements, maxReads };
   const result = await graphql({ schema: await schema, source, variableValues, contextValue });
   return { result: JSON.parse(JSON.stringify(result)), statements };
 }

@@ -81,6 +81,75 @@ export const questions: readonly Question[] = [
     folder: 'disputed',
     variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } }, first: pageLength }),
   },
+  {
+    name: 'assertions',
+    title:
+      'who said something about an actor with 20 mentions, how and how they stand to it, with documents and origins',
+    folder: 'assertions',
+    variables: ({ quiet }) => ({
+      where: { about: { id: { eq: quiet } } },
+      groupBy: ['SPEAKER', 'ACT', 'STANCE'],
+      first: pageLength,
+    }),
+  },
+  {
+    name: 'assertions-hub',
+    title: 'the same about a hub',
+    folder: 'assertions',
+    variables: ({ hub }) => ({
+      where: { about: { id: { eq: hub } } },
+      groupBy: ['SPEAKER', 'ACT', 'STANCE'],
+      first: pageLength,
+    }),
+  },
+  {
+    name: 'facets',
+    title: 'what is said about an actor with 20 mentions, counted by six fields',
+    folder: 'facets',
+    variables: ({ quiet }) => ({ where: { about: { id: { eq: quiet } } } }),
+  },
+  {
+    name: 'facets-hub',
+    title: 'the same about a hub',
+    folder: 'facets',
+    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } } }),
+  },
+  {
+    name: 'timeline',
+    title: 'the first 20 entries about an actor with 20 mentions, and counts by month',
+    folder: 'timeline',
+    variables: ({ quiet }) => ({ where: { about: { id: { eq: quiet } } }, first: pageLength }),
+  },
+  {
+    name: 'timeline-hub',
+    title: 'the same about a hub',
+    folder: 'timeline',
+    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } }, first: pageLength }),
+  },
+  {
+    name: 'drawing',
+    title: 'what lies within two steps of an actor with 20 mentions: 100 nodes',
+    folder: 'drawing',
+    variables: ({ quiet }) => ({ around: [quiet], depth: 2, budget: 100 }),
+  },
+  {
+    name: 'drawing-hub',
+    title: 'what lies within two steps of a hub: 100 nodes',
+    folder: 'drawing',
+    variables: ({ hub }) => ({ around: [hub], depth: 2, budget: 100 }),
+  },
+  {
+    name: 'drawing-actors',
+    title: 'who spoke about whom around a hub: 100 actors',
+    folder: 'drawing',
+    variables: ({ hub }) => ({ around: [hub], depth: 1, collapse: 'ACTORS', budget: 100 }),
+  },
+  {
+    name: 'paths',
+    title: 'how an actor with 20 mentions is connected with a hub',
+    folder: 'paths',
+    variables: ({ quiet, hub }) => ({ from: quiet, to: hub }),
+  },
 ];
 
 /** How a question is put to a peer over HTTP. */

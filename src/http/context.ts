@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { RequestLimits } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { RequestRecord } from './record.ts';
 
@@ -10,6 +11,8 @@ export interface Context {
   requestId: string;
   /** Every Cypher statement that the request ran, in order; the reader adds to it. */
   statements: { text: string; parameters: object }[];
+  /** How many entries of lists a root field may read whole before there is an answer. */
+  maxReads: number;
 }
 
 /** What the plugins of this folder get besides. */
@@ -18,7 +21,11 @@ export interface HttpContext extends Context {
 }
 
 /** The context of one GraphQL request over HTTP. */
-export function createContext(database: Database, request: FastifyRequest, signal: AbortSignal): HttpContext {
-  const { record } = request;
-  return { database, signal, requestId: request.id, statements: record.statements, record };
+export function createContext(
+  { database, limits }: { readonly database: Database; readonly limits: RequestLimits },
+  request: FastifyRequest,
+  signal: AbortSignal,
+): HttpContext {
+  const { record, id: requestId } = request;
+  return { database, signal, requestId, statements: record.statements, maxReads: limits.maxReads, record };
 }

@@ -39,7 +39,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       const { signal, passed } = startDeadline(reply, options.limits.timeoutMs);
       const answer = apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toGraphqlRequest(request),
-        context: async () => createContext(options.database, request, signal),
+        context: async () => createContext(options, request, signal),
       });
       // The time limit answers even where the database has fallen silent and its query can't be ended.
       const late = passed.catch((error) => refuseLate(error, request));

@@ -7,7 +7,7 @@ import { neighbourType } from './filter.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** A list that can be read from one known neighbour, by an index that holds the neighbour's id and the order. */
-interface Anchored {
+export interface Anchored {
   readonly file: CypherFile;
   readonly start: { readonly thisId: Parameter };
   readonly where: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
-import { Parameter } from './cypher.ts';
+import { type Cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { argumentsOf, type Operation, type Selected } from './selection.ts';
 import { cypherPaths } from './shape.ts';
@@ -25,6 +25,8 @@ export interface Compilation {
   readonly question: Readonly<Record<string, unknown>>;
   /** Ids that filters name, by the label that they must carry: an unknown one is an error, never an empty answer. */
   readonly namedIds: Map<string, Set<string>>;
+  /** How many nodes have to be read before there is an answer: expressions that the database has ready, one for each list that is read whole. */
+  readonly reads: Cypher[];
   /** The path of the file that serves a field; undefined for a property. */
   pathOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string | undefined;
 }
@@ -40,6 +42,7 @@ export function startCompilation(
     files,
     question: argumentsOf(operation, root),
     namedIds: new Map(),
+    reads: [],
     pathOf: (parent, field) => cypherPaths(parent, field).find((path) => files.has(path)),
   };
 }

@@ -19,6 +19,7 @@ import { compileFilter } from './filter.ts';
 import { groupingOf } from './grouping.ts';
 import { whereTypeOf } from './matching.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
+import { readyCount } from './ready-count.ts';
 import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { fieldType, kebab } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -128,15 +129,18 @@ function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, r
 }
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
-function countPiece(compilation: Compilation, source: Source, binding: Binding, filter: Cypher): Cypher {
+function countPiece(
+  compilation: Compilation,
+  source: Source,
+  binding: Binding,
+  filter: Cypher,
+  isRoot: boolean,
+): Cypher {
   const asked = source.where ?? source.values.kinds;
   const filtered = filter.length > 0 || (asked != null && filters(source.file, source.field));
-  const ready = filtered ? undefined : compilation.files.get(source.countPath);
-  if (ready) {
-    const { thisId, ...known } = binding;
-    const start = thisId ? cypher`MATCH (start:Node {id: ${thisId}})\n` : [];
-    return cypher`COLLECT {\n${start}${ready.body(thisId ? { ...known, this: 'start' } : known)}\nRETURN ${binding.node}\n}[0]`;
-  }
+  const ready = readyCount(compilation, source.countPath, binding);
+  if (ready && !filtered) return ready;
+  if (ready && isRoot && !filters(source.file, source.field)) compilation.reads.push(ready);
   const body = source.countFile.body(boundTo(compilation, source, source.countFile, binding, wholeRange));
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
@@ -227,7 +231,7 @@ export function compileConnection(
           row,
         )
       : ['[]'],
-    counts ? countPiece(compilation, source, binding, filter) : ['null'],
+    counts ? countPiece(compilation, source, binding, filter, scope === undefined) : ['null'],
     others.toRow(),
   ]);
   return {

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { anchorOf } from './anchor.ts';
+import { type Anchored, anchorOf } from './anchor.ts';
 import { type Compilation, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
 import { wholeRange } from './page.ts';
+import { readyCount } from './ready-count.ts';
 import type { Matching } from './way.ts';
 
 const scope: Scope = { depth: 0, node: 'matching', edge: 'matchingEdge' };
@@ -37,6 +38,14 @@ export function matchingOf(
   return chosen && { type: chosen.type, where: (values[chosen.name] ?? {}) as Record<string, unknown> };
 }
 
+/** Notes how much is read where a whole list is: what is at the neighbour where it starts, if that is kept ready, or all nodes with the label. */
+export function noteRead(compilation: Compilation, label: string, anchor: Anchored | undefined): void {
+  const count = anchor
+    ? readyCount(compilation, `${anchor.file.path}-count`, { ...scope, ...anchor.start })
+    : cypher`COUNT { (:${label}) }`;
+  if (count) compilation.reads.push(count);
+}
+
 /**
  * What `$matching` stands for in a file: clauses that bind `matching` to every node that meets the field's `where`,
  * each once. They start at a neighbour that the filter names by id, so that a question about one actor reads what is about
@@ -51,6 +60,7 @@ export function compileMatching(
   const label = type.name.replace(/Where$/, '');
   const predicate = compileFilter(compilation, type, anchor?.where ?? where, scope, anchor?.onEdge);
   const condition = predicate.length > 0 ? cypher`\nWHERE ${predicate}` : [];
+  if (!where.id) noteRead(compilation, label, anchor);
   if (!anchor) return cypher`MATCH (matching:${label})${condition}`;
   const parameters = parametersOf(anchor.file, wholeRange);
   const body = anchor.file.body({ ...anchor.start, edge: scope.edge, node: scope.node, parameters });

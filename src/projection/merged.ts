@@ -4,7 +4,7 @@ import { type Compilation, fileAt, parametersOf, type Scope } from './compilatio
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
-import { whereTypeOf } from './matching.ts';
+import { noteRead, whereTypeOf } from './matching.ts';
 import { wholeRange } from './page.ts';
 import { camel } from './way.ts';
 
@@ -54,6 +54,7 @@ function compileList(
   { from, to, limit, backward = false }: Cut,
 ): Cypher {
   const anchor = anchorOf(compilation, view, where);
+  if (limit === undefined && to > firstDay) noteRead(compilation, label, anchor);
   const file = anchor?.file ?? fileAt(compilation, by);
   const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { from, to }) };
   const predicate = compileFilter(compilation, view, anchor?.where ?? where, scope, anchor?.onEdge, label);

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
+import { TooCostly } from '../http/limit/too-costly.ts';
 import { type Compilation, startCompilation } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
 import { type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
@@ -11,6 +12,8 @@ const files = readCypherFiles();
 /** A root field, ready to run: one statement, and how to read its one row. */
 export interface Projection {
   readonly statement: Statement;
+  /** How many nodes it has to read before there is an answer; absent where that is no more than what it returns. */
+  readonly reads?: Statement;
   /** @throws BAD_USER_INPUT naming the ids of filters that nothing carries */
   readonly read: (row: readonly unknown[]) => unknown;
 }
@@ -43,19 +46,26 @@ export function compilationOf(info: GraphQLResolveInfo): { compilation: Compilat
   return { compilation: startCompilation({ schema, fragments, variableValues }, files, root), root };
 }
 
-/** One statement that gives the value of the piece, and checks on the way the ids that the compilation has noted. */
+/**
+ * One statement that gives the value of the piece, and checks on the way the ids that the compilation has noted. Where whole lists
+ * have to be read it has no row if they are longer than its parameter `maxReads`.
+ */
 export function statementOf(compilation: Compilation, piece: Cypher, read: (value: unknown) => unknown): Projection {
-  const checked = compilation.namedIds.size > 0;
-  const statement = toStatement(
-    checked
-      ? cypher`RETURN ${unknownIds(compilation)} AS unknown, ${piece} AS value`
-      : cypher`RETURN ${piece} AS value`,
-  );
+  const unknown = compilation.namedIds.size > 0 ? unknownIds(compilation) : cypher`[]`;
+  const reads =
+    compilation.reads.length > 0
+      ? join(
+          compilation.reads.map((count) => cypher`coalesce(${count}, 0)`),
+          ' + ',
+        )
+      : undefined;
+  const guard = reads ? cypher`WITH ${reads} AS reads\nWHERE reads <= $maxReads\n` : [];
   return {
-    statement,
-    read: (row) => {
-      if (checked) refuseUnknown(row[0] as [string, string][]);
-      return read(row[checked ? 1 : 0]);
+    statement: toStatement(cypher`${guard}RETURN ${unknown} AS unknown, ${piece} AS value`),
+    ...(reads ? { reads: toStatement(cypher`RETURN ${reads} AS reads`) } : {}),
+    read: ([unknown, value]) => {
+      refuseUnknown(unknown as [string, string][]);
+      return read(value);
     },
   };
 }
@@ -67,11 +77,23 @@ export function compileProjection(info: GraphQLResolveInfo): Projection {
   return statementOf(compilation, piece, read);
 }
 
-/** Runs the one statement of a root field and reads its one row. */
-export async function run({ statement, read }: Projection, context: Context): Promise<unknown> {
+async function firstRow(statement: Statement, context: Context): Promise<unknown[] | undefined> {
   context.statements.push(statement);
   const rows = await context.database.read(statement.text, statement.parameters, { signal: context.signal });
-  return read(rows[0] ?? []);
+  return rows[0];
+}
+
+/**
+ * Runs the one statement of a root field and reads its one row.
+ * @throws QUERY_TOO_COSTLY where the lists that have to be read whole are longer than the limit: none of them has been read
+ */
+export async function run({ statement, reads, read }: Projection, context: Context): Promise<unknown> {
+  const { maxReads } = context;
+  const parameters = reads ? { ...statement.parameters, maxReads } : statement.parameters;
+  const row = await firstRow({ ...statement, parameters }, context);
+  if (row) return read(row);
+  const [count] = (reads && (await firstRow(reads, context))) ?? [];
+  throw new TooCostly('reads', Number(count), maxReads);
 }
 
 /** Answers a root field: compiles its selection, runs the one statement, and reads the answer. */

@@ -10,7 +10,15 @@ test('an empty environment gives the defaults', () => {
     port: 4000,
     logLevel: undefined,
     sample: true,
-    limits: { maxDepth: 16, maxAliases: 50, maxCost: 100_000, maxTokens: 10_000, maxPage: 1000, timeoutMs: 30_000 },
+    limits: {
+      maxDepth: 16,
+      maxAliases: 50,
+      maxCost: 100_000,
+      maxReads: 1_000_000,
+      maxTokens: 10_000,
+      maxPage: 1000,
+      timeoutMs: 30_000,
+    },
     neo4j: { uri: undefined, username: 'neo4j', password: '', database: undefined },
     embedded: {
       data: resolve('.claimgraph'),
@@ -30,6 +38,7 @@ test('every variable is read', () => {
     CLAIMGRAPH_MAX_DEPTH: '1',
     CLAIMGRAPH_MAX_ALIASES: '2',
     CLAIMGRAPH_MAX_COST: '3',
+    CLAIMGRAPH_MAX_READS: '7',
     CLAIMGRAPH_MAX_TOKENS: '4',
     CLAIMGRAPH_MAX_PAGE: '5',
     CLAIMGRAPH_TIMEOUT_MS: '6',
@@ -47,7 +56,7 @@ test('every variable is read', () => {
     port: 0,
     logLevel: 'debug',
     sample: false,
-    limits: { maxDepth: 1, maxAliases: 2, maxCost: 3, maxTokens: 4, maxPage: 5, timeoutMs: 6 },
+    limits: { maxDepth: 1, maxAliases: 2, maxCost: 3, maxReads: 7, maxTokens: 4, maxPage: 5, timeoutMs: 6 },
     neo4j: { uri: 'neo4j+s://graph.example:7687', username: 'reader', password: ' with blanks ', database: 'claims' },
     embedded: { data: '/data', cache: '/cache/claimgraph', java: '/java/bin/java', maven: '/maven/bin/mvn' },
   });

@@ -4,6 +4,8 @@ const sayings = {
   cost: 'The query may cost {cost}, more than the limit of {limit}. Ask for smaller pages or fewer nested lists.',
   depth: 'The query is {cost} levels deep, deeper than the limit of {limit}. Ask in two queries.',
   aliases: 'The query uses {cost} aliases, more than the limit of {limit}. Ask in several queries.',
+  reads:
+    'The answer rests on lists of {cost} entries that have to be read whole, more than the limit of {limit}. Ask for less: about one actor, claim, topic or document, named by its id.',
   fields: 'The query spells out to more than {limit} fields. Ask in several queries.',
 };
 

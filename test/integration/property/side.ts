@@ -56,7 +56,13 @@ export async function bothSides(): Promise<Sides> {
 
 async function ask(schema: GraphQLSchema, database: Database, document: DocumentNode, variables: object) {
   const statements: Statement[] = [];
-  const contextValue = { database, signal: new AbortController().signal, requestId: 'test', statements };
+  const contextValue = {
+    database,
+    signal: new AbortController().signal,
+    requestId: 'test',
+    statements,
+    maxReads: 100_000,
+  };
   const result = await execute({ schema, document, variableValues: { ...variables }, contextValue });
   return { result, statements };
 }

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadRecords } from '../../src/import/load.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { ask } from '../ask.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+const mentions = 40;
+const about = 'where: {about: {id: {eq: "hub"}}}';
+
+/** Questions that have to read a list whole, with the length of that list. */
+const long: [question: string, reads: number][] = [
+  [`{ assertions(groupBy: [ACT], ${about}) { totalCount } }`, mentions],
+  ['{ assertions(groupBy: [ACT]) { totalCount } }', mentions + 1],
+  ['{ assertions(groupBy: [ACT], where: {speechAct: {eq: ASSERT}}) { totalCount } }', mentions + 1],
+  [`{ facets(${about}, fields: [ACT]) { field } }`, mentions],
+  [`{ timeline(${about}) { buckets { count } } }`, mentions],
+  [`{ timeline(${about}) { totalCount } }`, mentions],
+  ['{ statements(where: {about: {id: {eq: "hub"}}, speechAct: {eq: ASSERT}}) { totalCount } }', mentions],
+  ['{ statements(where: {speechAct: {eq: ASSERT}}) { totalCount } }', mentions + 1],
+];
+
+/** Questions about the same lists that read a page, a count that is kept ready, or what is named by id. */
+const short = [
+  '{ statements(where: {about: {id: {eq: "hub"}}}) { totalCount nodes { id } } }',
+  '{ statements(where: {about: {id: {eq: "hub"}}, speechAct: {eq: ASSERT}}) { nodes { id } } }',
+  '{ statements { totalCount } }',
+  '{ assertions(groupBy: [ACT], where: {about: {id: {eq: "quiet"}}}) { totalCount } }',
+  '{ assertions(groupBy: [ACT], where: {id: {eq: "statement-1"}}) { totalCount } }',
+  `{ timeline(${about}) { nodes { id } } }`,
+];
+
+describe('a question that has to read a list whole', () => {
+  let database: Database;
+  const limit = mentions - 1;
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    const actors = ['hub', 'quiet', 'speaker'].map((id) => ({ type: 'Organisation', id, kind: 'COMPANY', name: id }));
+    const statements = Array.from({ length: mentions + 1 }, (_, number) => ({
+      type: 'Statement',
+      id: `statement-${number}`,
+      text: `What is said, number ${number}`,
+      form: 'PARAPHRASE',
+      speechAct: number % 2 === 0 ? 'ASSERT' : 'DENY',
+      saidOn: `2020-01-${String(1 + (number % 28)).padStart(2, '0')}`,
+      assertedBy: [{ node: 'speaker' }],
+      about: [{ node: number === mentions ? 'quiet' : 'hub' }],
+    }));
+    await loadRecords(database, [...actors, ...statements]);
+  });
+
+  test.each(long)('is refused above the limit, with what it would have read: %s', async (question, reads) => {
+    const { result } = await ask(database, question, {}, limit);
+    expect(result.data ?? null).toBeNull();
+    expect(result.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY', measured: 'reads', cost: reads, limit });
+  });
+
+  test.each(long)('is answered at the limit: %s', async (question, reads) => {
+    const { result, statements } = await ask(database, question, {}, reads);
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+  });
+
+  test.each(long)('is refused before any of it is read: %s', async (question) => {
+    const { statements } = await ask(database, question, {}, limit);
+    for (const { text, parameters } of statements)
+      expect((await database.profile(text, parameters)).hits).toBeLessThan(20);
+  });
+
+  test.each(short)('is told from one that does not: %s', async (question) => {
+    const { result } = await ask(database, question, {}, limit);
+    expect(result.errors).toBeUndefined();
+  });
+});
