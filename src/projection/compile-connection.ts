@@ -1,12 +1,5 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLInputObjectType,
-  type GraphQLObjectType,
-  getNamedType,
-} from 'graphql';
-import { anchorOf } from './anchor.ts';
-import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
+import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql';
+import { below, type Compilation, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
 import { compilePart } from './compile-part.ts';
 import { compileRelationship } from './compile-relationship.ts';
@@ -16,78 +9,12 @@ import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters, filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
-import { groupingOf } from './grouping.ts';
-import { whereTypeOf } from './matching.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { readyCount } from './ready-count.ts';
-import { argumentsOf, type Selected, selectedFields } from './selection.ts';
-import { fieldType, kebab } from './shape.ts';
+import { type Selected, selectedFields } from './selection.ts';
+import { fieldType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
-
-/** Where the rows of a connection come from. */
-interface Source {
-  readonly file: CypherFile;
-  /** The file that gives the order, and the name of the order in cursors, with the `list` that a field derives to tell its lists apart. */
-  readonly order: CypherFile;
-  readonly orderName: string;
-  readonly start: { readonly this?: string; readonly thisId?: Parameter };
-  /** The file that knows the count without a filter, and the one whose rows are counted else. */
-  readonly countPath: string;
-  readonly countFile: CypherFile;
-  readonly reversed: boolean;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly where: Record<string, unknown> | undefined;
-  readonly whereType: GraphQLInputObjectType | undefined;
-  readonly onEdge: Record<string, unknown> | undefined;
-}
-
-/**
- * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
- * what meets the filter, kept between `$from` and `$to` by the file itself, or a file for pages of all where nothing is
- * filtered. Other root lists are read in the order asked for.
- */
-function sourceOf(
-  compilation: Compilation,
-  scope: Scope | undefined,
-  parent: GraphQLObjectType,
-  selected: Selected,
-): Source {
-  const { field } = selected;
-  const values = argumentsOf(compilation.operation, selected);
-  const shared = {
-    field,
-    values,
-    where: (values.where ?? undefined) as Record<string, unknown> | undefined,
-    whereType: whereTypeOf(field),
-    onEdge: undefined,
-  };
-  const path = compilation.pathOf(parent, field);
-  if (scope || path) {
-    const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
-    const all = shared.where === undefined ? field.extensions.unfiltered : undefined;
-    const pages = typeof all === 'string' ? fileAt(compilation, all) : file;
-    const names = groupingOf(field, values, shared.whereType?.name)?.dimensions.map(([name]) => name) ?? [];
-    return {
-      ...shared,
-      file: pages,
-      order: pages,
-      orderName: [file.path, ...names, ...(typeof values.list === 'string' ? [values.list] : [])].join(' '),
-      start: scope ? { this: scope.node } : {},
-      reversed: false,
-      countPath: `${file.path}-count`,
-      countFile: file,
-    };
-  }
-  const [folder] = String(field.extensions.cypher).split('/');
-  const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(String(values.orderBy)) ?? [];
-  const order = fileAt(compilation, `${folder}/by-${kebab(name ?? '')}`);
-  const reversed = order.descending !== (direction === 'DESC');
-  const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
-  const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
-  const file = anchor?.file ?? order;
-  return { ...shared, order, orderName: order.path, start: {}, reversed, countPath, ...anchor, file, countFile: file };
-}
+import { type Source, sourceOf } from './source.ts';
 
 function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
   const { where, whereType, onEdge } = source;
@@ -126,6 +53,37 @@ function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, r
   const order = source.file.order(bound, source.reversed !== page.backward);
   const limit = new Parameter(page.size + 1);
   return cypher`COLLECT {\n${source.file.body(bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
+}
+
+/** A page and the count of rows that are worked out once for both. */
+function sharedPiece(
+  compilation: Compilation,
+  source: Source,
+  binding: Binding,
+  page: Page,
+  row: Cypher,
+  others: Cypher,
+): Cypher {
+  const { node } = binding;
+  const whole = boundTo(compilation, source, source.file, binding, wholeRange);
+  const key = source.file.key(binding);
+  const between = cypher`${key} > ${new Parameter(page.from)} AND ${key} < ${new Parameter(page.to)}`;
+  const order = source.file.order(binding, source.reversed !== page.backward);
+  return cypher`COLLECT {
+CALL () {
+${source.file.body(whole)}
+RETURN collect(${node}) AS whole
+}
+RETURN [COLLECT {
+UNWIND whole AS ${node}
+WITH ${node}
+WHERE ${between}
+WITH ${node}
+ORDER BY ${order}
+LIMIT ${new Parameter(page.size + 1)}
+RETURN ${row}
+}, size(whole), ${others}]
+}[0]`;
 }
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
@@ -221,19 +179,15 @@ export function compileConnection(
   const counts = asked.some(({ field }) => field.name === 'totalCount');
   const rows = asked.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name));
   const row = slots.toRow();
-  const piece = listOf([
-    rows
-      ? pagePiece(
-          source,
-          boundTo(compilation, source, source.file, binding, { ...page, limit: page.size + 1 }),
-          filter,
-          page,
-          row,
-        )
-      : ['[]'],
-    counts ? countPiece(compilation, source, binding, filter, scope === undefined) : ['null'],
-    others.toRow(),
-  ]);
+  const bound = () => boundTo(compilation, source, source.file, binding, { ...page, limit: page.size + 1 });
+  const piece =
+    source.whole && rows && counts
+      ? sharedPiece(compilation, source, binding, page, row, others.toRow())
+      : listOf([
+          rows ? pagePiece(source, bound(), filter, page, row) : ['[]'],
+          counts ? countPiece(compilation, source, binding, filter, scope === undefined) : ['null'],
+          others.toRow(),
+        ]);
   return {
     piece,
     read: (value) => {

@@ -23,9 +23,10 @@ export function fileParameters(
   };
   const matching = matchingOf(field, values);
   if (!matching || !file.parameters.has('matching')) return parameters;
-  parameters.matching = compileMatching(compilation, matching.type, matching.where);
   const grouping = groupingOf(field, values, matching.type.name);
-  if (grouping) parameters[grouping.argument] = compileGrouping(compilation, grouping, matching);
+  const { clauses, along } = compileMatching(compilation, matching, grouping?.apart === false);
+  parameters.matching = clauses;
+  if (grouping) parameters[grouping.argument] = compileGrouping(compilation, grouping, { ...matching, along });
   return parameters;
 }
 

@@ -29,18 +29,29 @@ export function groupingOf(
   return { argument, apart, dimensions: known.filter(([name]) => asked.includes(name)) };
 }
 
+/** The text of a value: the id of a node, or the value itself. */
+const textOf = (value: string, isNode: boolean): string => (isNode ? `${value}.id` : `toString(${value})`);
+
 /**
- * Clauses that follow those that bind `matching`, and bind `group`, a map of the values by dimension, and `id`, the same as a text:
- * `SPEAKER:huawei STANCE:CRITICAL`. A node that has several values of a dimension gets a row for each, one that has none a row with
- * null. Dimensions over the same relationship speak of one relationship at a time.
+ * Clauses that follow those that bind `matching`, and bind a row for each combination of values: `group`, a map of the values by
+ * dimension, `id`, the same as a text such as `SPEAKER:huawei STANCE:CRITICAL`, and `members`, a list of what has these values. A node
+ * that has several values of a dimension belongs to several groups, one that has none to one under null. Dimensions over the same
+ * relationship speak of one relationship at a time.
  */
 function compileGroups(compilation: Compilation, { dimensions }: Grouping, matching: Matching): Cypher {
   const paths = [...new Set(dimensions.map(([, { over }]) => over))];
   const ways = paths.map((path) => compileWay(compilation, path, { matching }));
-  const parts = dimensions.map(([name, dimension]) => ({ name, ...endOf(compilation, dimension) }));
-  const values = parts.map(({ name, value }) => `${camel(kebab(name))}: ${value}`).join(', ');
+  const parts = dimensions.map(([name, dimension]) => {
+    const as = camel(kebab(name));
+    const { value, isNode } = endOf(compilation, dimension);
+    return { name, as, value, text: textOf(as, isNode) };
+  });
+  const keys = parts.map(({ as, value }) => `${value} AS ${as}, `).join('');
+  const values = parts.map(({ as }) => `${as}: ${as}`).join(', ');
   const id = parts.map(({ name, text }) => `'${name}:' + coalesce(${text}, '')`).join(" + ' ' + ") || "'ALL'";
-  return cypher`${join(ways, '')}WITH matching, {${values}} AS group, ${id} AS id`;
+  return cypher`${join(ways, '')}WITH ${keys}collect(DISTINCT matching) AS members
+WHERE size(members) > 0
+WITH {${values}} AS group, ${id} AS id, members`;
 }
 
 /**
@@ -49,11 +60,12 @@ function compileGroups(compilation: Compilation, { dimensions }: Grouping, match
  */
 function compileCounts(compilation: Compilation, { dimensions }: Grouping, matching: Matching): Cypher {
   const branches = dimensions.map(([name, dimension], place) => {
-    const { text, node } = endOf(compilation, dimension);
+    const { value, isNode } = endOf(compilation, dimension);
     const { over, take } = dimension;
     const way = compileWay(compilation, over, take ? { matching, having: take } : {});
     return cypher`UNWIND counted AS matching
-${way}WITH ${text} AS value, ${node} AS node, count(DISTINCT matching) AS count
+${way}WITH ${value} AS group, count(DISTINCT matching) AS count
+WITH ${textOf('group', isNode)} AS value, ${isNode ? 'group' : 'null'} AS node, count
 ORDER BY count DESC, value
 WITH collect({value: value, node: node, count: count}) AS counts
 RETURN '${name}' AS field, ${String(place)} AS place, counts`;

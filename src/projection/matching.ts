@@ -46,23 +46,30 @@ export function noteRead(compilation: Compilation, label: string, anchor: Anchor
   if (count) compilation.reads.push(count);
 }
 
+/** The way that a condition asks about, where the matching nodes are found from its end over a relationship that leads to that end alone. */
+function alongOf(type: GraphQLInputObjectType, { file }: Anchored): string | undefined {
+  const field = Object.values(type.getFields()).find(({ extensions }) => extensions.anchor === file.path);
+  return file.bindsEdge ? String(field?.extensions.cypher) : undefined;
+}
+
 /**
  * What `$matching` stands for in a file: clauses that bind `matching` to every node that meets the field's `where`,
  * each once. They start at a neighbour that the filter names by id, so that a question about one actor reads what is about
- * that actor; without one they read all nodes of the type.
+ * that actor; without one they read all nodes of the type. `along` says from where, if the clauses bind `matchingEdge` too.
  */
 export function compileMatching(
   compilation: Compilation,
-  type: GraphQLInputObjectType,
-  where: Readonly<Record<string, unknown>>,
-): Cypher {
+  { type, where }: Matching,
+  keepsEdge: boolean,
+): { readonly clauses: Cypher; readonly along?: string | undefined } {
   const anchor = anchorOf(compilation, type, where);
   const label = type.name.replace(/Where$/, '');
   const predicate = compileFilter(compilation, type, anchor?.where ?? where, scope, anchor?.onEdge);
   const condition = predicate.length > 0 ? cypher`\nWHERE ${predicate}` : [];
   if (!where.id) noteRead(compilation, label, anchor);
-  if (!anchor) return cypher`MATCH (matching:${label})${condition}`;
+  if (!anchor) return { clauses: cypher`MATCH (matching:${label})${condition}` };
   const parameters = parametersOf(anchor.file, wholeRange);
   const body = anchor.file.body({ ...anchor.start, edge: scope.edge, node: scope.node, parameters });
-  return cypher`${body}${condition}\nWITH DISTINCT matching`;
+  const along = keepsEdge ? alongOf(type, anchor) : undefined;
+  return { clauses: cypher`${body}${condition}\nWITH DISTINCT matching${along ? ', matchingEdge' : ''}`, along };
 }

@@ -10,6 +10,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Matching {
   readonly type: GraphQLInputObjectType;
   readonly where: Values;
+  /** The way along which the matching nodes were found from its one end, over `matchingEdge`; it need not be gone again. */
+  readonly along?: string | undefined;
 }
 
 /** `statement/asserted-by` to `assertedBy`. */
@@ -46,6 +48,8 @@ export function compileWay(
 ): Cypher {
   const file = fileAt(compilation, path);
   const { node, edge } = wayScope(path);
+  if (matching?.along === path && !having)
+    return cypher`WITH *, matchingEdge AS ${edge}, endNode(matchingEdge) AS ${node}\n`;
   const rows = file.bindsEdge ? `${edge}, ${node}` : node;
   const asked = matching ? conditionOf(compilation, path, matching) : [];
   const has = having ? cypher`${edge}.${having} IS NOT NULL` : [];
@@ -56,13 +60,13 @@ export function compileWay(
   return cypher`OPTIONAL CALL (matching) {\n${body}\n${filter}RETURN ${rows}\n}\n`;
 }
 
-/** The value of a dimension at the end of its way, its text, and the node that it is, if it is one. */
+/** The value of a dimension at the end of its way, and whether that is a node. */
 export function endOf(
   compilation: Compilation,
   { over, take }: Dimension,
-): { readonly value: string; readonly text: string; readonly node: string } {
+): { readonly value: string; readonly isNode: boolean } {
   const { node, edge } = wayScope(over);
-  const value = take ? `${edge}.${take}` : node;
-  const isNode = !take && fileAt(compilation, over).bindsEdge;
-  return isNode ? { value, text: `${node}.id`, node } : { value, text: `toString(${value})`, node: 'null' };
+  return take
+    ? { value: `${edge}.${take}`, isNode: false }
+    : { value: node, isNode: fileAt(compilation, over).bindsEdge };
 }

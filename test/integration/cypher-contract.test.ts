@@ -60,7 +60,7 @@ const room: Readonly<Record<string, Cypher>> = {
       [list, `undated${list.charAt(0).toUpperCase()}${list.slice(1)}`].map((name) => [name, ['MATCH (matching:Node)']]),
     ),
   ),
-  groupBy: ["WITH matching, {speaker: null} AS group, '' AS id"],
+  groupBy: ["WITH collect(matching) AS members WITH {speaker: null} AS group, '' AS id, members"],
 };
 
 /** The file as it stands in a query: below a node, and its rows read. */

@@ -1,0 +1,79 @@
+import type { GraphQLField, GraphQLInputObjectType, GraphQLObjectType } from 'graphql';
+import { anchorOf } from './anchor.ts';
+import { type Compilation, fileAt, type Scope } from './compilation.ts';
+import type { Parameter } from './cypher.ts';
+import type { CypherFile } from './cypher-file.ts';
+import { groupingOf } from './grouping.ts';
+import { whereTypeOf } from './matching.ts';
+import { argumentsOf, type Selected } from './selection.ts';
+import { kebab } from './shape.ts';
+
+/** Where the rows of a connection come from. */
+export interface Source {
+  readonly file: CypherFile;
+  /** The file that gives the order, and the name of the order in cursors, with the `list` that a field derives to tell its lists apart. */
+  readonly order: CypherFile;
+  readonly orderName: string;
+  readonly start: { readonly this?: string; readonly thisId?: Parameter };
+  /** The file that knows the count without a filter, and the one whose rows are counted else. */
+  readonly countPath: string;
+  readonly countFile: CypherFile;
+  readonly reversed: boolean;
+  /** Whether all rows must be worked out before the first is known, so that a page and a count had better share them. */
+  readonly whole: boolean;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly where: Record<string, unknown> | undefined;
+  readonly whereType: GraphQLInputObjectType | undefined;
+  readonly onEdge: Record<string, unknown> | undefined;
+}
+
+/**
+ * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
+ * what meets the filter, kept between `$from` and `$to` by the file itself, or a file for pages of all where nothing is
+ * filtered. Other root lists are read in the order asked for.
+ */
+export function sourceOf(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  parent: GraphQLObjectType,
+  selected: Selected,
+): Source {
+  const { field } = selected;
+  const values = argumentsOf(compilation.operation, selected);
+  const shared = {
+    field,
+    values,
+    where: (values.where ?? undefined) as Record<string, unknown> | undefined,
+    whereType: whereTypeOf(field),
+    onEdge: undefined,
+  };
+  const path = compilation.pathOf(parent, field);
+  if (scope || path) {
+    const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
+    const all = shared.where === undefined ? field.extensions.unfiltered : undefined;
+    const pages = typeof all === 'string' ? fileAt(compilation, all) : file;
+    const grouping = groupingOf(field, values, shared.whereType?.name);
+    const names = grouping?.dimensions.map(([name]) => name) ?? [];
+    return {
+      ...shared,
+      file: pages,
+      order: pages,
+      orderName: [file.path, ...names, ...(typeof values.list === 'string' ? [values.list] : [])].join(' '),
+      start: scope ? { this: scope.node } : {},
+      reversed: false,
+      whole: grouping !== undefined,
+      countPath: `${file.path}-count`,
+      countFile: file,
+    };
+  }
+  const [folder] = String(field.extensions.cypher).split('/');
+  const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(String(values.orderBy)) ?? [];
+  const order = fileAt(compilation, `${folder}/by-${kebab(name ?? '')}`);
+  const reversed = order.descending !== (direction === 'DESC');
+  const anchor = order.path.endsWith('recorded-at') ? undefined : anchorOf(compilation, shared.whereType, shared.where);
+  const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
+  const file = anchor?.file ?? order;
+  const from = { order, orderName: order.path, start: {}, reversed, whole: false, countPath };
+  return { ...shared, ...from, ...anchor, file, countFile: file };
+}
