@@ -28,12 +28,13 @@ export async function write(run: Run, found: Difference): Promise<LoadCounts> {
   await all(run, 'change-relationships', 'rows', changed);
   await all(run, 'remove-identifiers', 'rows', found.removedIdentifiers);
   await all(run, 'add-identifiers', 'rows', found.addedIdentifiers);
+  await all(run, 'remove-nodes', 'ids', found.removedNodes);
   return {
     nodes: {
       created: found.createdNodes.length,
       changed: found.changedNodes.length,
       unchanged: found.unchangedNodes,
-      removed: found.removedEvents.length,
+      removed: found.removedEvents.length + found.removedNodes.length,
     },
     relationships: {
       created: created.length + found.addedIdentifiers.length,

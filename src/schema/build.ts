@@ -8,6 +8,7 @@ import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
 import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
+import { HistoryResolver } from '../resolvers/history.ts';
 import { MatchResolver } from '../resolvers/match.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
@@ -45,6 +46,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       SearchResolver,
       MatchResolver,
+      HistoryResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });
