@@ -12,6 +12,8 @@ export interface Context {
   requestId: string;
   /** Who asks: what they change carries their name. */
   author: Author;
+  /** How many changes are put back at most for a question about the past; as many as usual if it is left out. */
+  mostPutBack?: number;
   /** Every Cypher statement that the request ran, in order; the reader adds to it. */
   statements: { text: string; parameters: object }[];
   /** How many entries of lists a root field may read whole before there is an answer. */

@@ -10,7 +10,8 @@ import { checkCycles } from './rule/cycle.ts';
 import { checkReferences } from './rule/reference.ts';
 import { checkSpanTexts } from './rule/span.ts';
 import { checkUnnamedSources } from './rule/unnamed-source.ts';
-import { type LoadCounts, write } from './write.ts';
+import { checkUnused } from './rule/unused.ts';
+import { type LoadCounts, removeNodes, write } from './write.ts';
 
 /** What a batch did: how much, to which records, and as which set of changes; no set where it changed nothing. */
 export interface Applied {
@@ -43,8 +44,10 @@ export async function applyTo(
     ...(await checkCycles(run, batch)),
   ]);
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
-  const counts = await write(run, found);
-  refuse(await checkUnnamedSources(run, nodeIds(batch)));
+  const { nodes, relationships } = await write(run, found);
+  refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, nodeIds(batch)))]);
+  await removeNodes(run, found);
+  const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
   return { counts, difference: found, set: await log(run, { ...found, removed }, held, origin) };
 }
 

@@ -30,6 +30,12 @@ export async function claim(run: Run, ids: readonly string[]): Promise<Map<strin
   return readHeld(run, 'import/claim', ids);
 }
 
+/** As claim, but makes no node: an id that nothing carries is left out. */
+export async function hold(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
+  for (const slice of inSlices([...ids].sort())) await run(statement('import/lock'), { ids: slice });
+  return lookUp(run, ids);
+}
+
 /** What the nodes hold, without locking them; an id that nothing carries is left out. */
 export async function lookUp(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
   return readHeld(run, 'import/stored', ids);

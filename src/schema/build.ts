@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { answerAsOf } from '../history/as-of.ts';
 import { ActorResolver } from '../resolvers/actor.ts';
 import { AssertionResolver } from '../resolvers/assertion.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
@@ -52,6 +53,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
   });
   resolveFromProjection(schema);
   restoreInputExtensions(schema);
+  answerAsOf(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'The questions that can be asked. Each root field is answered by one query to the database.';
