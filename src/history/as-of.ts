@@ -4,7 +4,7 @@ import { Instant } from '../schema/scalar.ts';
 import { pastOf } from './past.ts';
 
 /** How many changes are put back for a question about the past, unless the context says otherwise. */
-export const defaultMostPutBack = 5_000;
+export const defaultChangesBack = 5_000;
 
 type Field = GraphQLField<unknown, Context>;
 
@@ -42,8 +42,8 @@ function asOf(context: Context, instant: string): Context {
     });
   const known = pasts.get(context.statements) ?? new Map<string, Context>();
   pasts.set(context.statements, known);
-  const { database, mostPutBack = defaultMostPutBack } = context;
-  const past = known.get(instant) ?? { ...context, database: pastOf(database, instant, mostPutBack) };
+  const { database, maxChangesBack = defaultChangesBack } = context;
+  const past = known.get(instant) ?? { ...context, database: pastOf(database, instant, maxChangesBack) };
   known.set(instant, past);
   return past;
 }

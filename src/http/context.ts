@@ -13,7 +13,7 @@ export interface Context {
   /** Who asks: what they change carries their name. */
   author: Author;
   /** How many changes are put back at most for a question about the past; as many as usual if it is left out. */
-  mostPutBack?: number;
+  maxChangesBack?: number;
   /** Every Cypher statement that the request ran, in order; the reader adds to it. */
   statements: { text: string; parameters: object }[];
   /** How many entries of lists a root field may read whole before there is an answer. */
@@ -39,6 +39,7 @@ export function createContext(
     author: anonymous,
     statements: record.statements,
     maxReads: limits.maxReads,
+    maxChangesBack: limits.maxChangesBack,
     record,
   };
 }

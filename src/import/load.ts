@@ -28,7 +28,11 @@ export async function loadRecords(
   return counts;
 }
 
-async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>): Promise<RecordRows[]> {
+/**
+ * Reads records, looking at nothing but themselves. An undefined in place of one is passed over. Throws RecordsRefused with
+ * every problem found.
+ */
+export async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>): Promise<RecordRows[]> {
   const batch: RecordRows[] = [];
   const problems: Problem[] = [];
   let line = 0;

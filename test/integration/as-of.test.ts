@@ -145,7 +145,7 @@ describe('asOf', () => {
       requestId: 'test',
       author: anonymous,
       statements: [],
-      mostPutBack: 3,
+      maxChangesBack: 3,
     };
     const run = (asOf: string) =>
       buildClaimgraphSchema().then((schema) =>
