@@ -12,6 +12,8 @@ export interface RequestLimits {
   /** The longest page: the largest `first` and `last`. */
   maxPage: number;
   timeoutMs: number;
+  /** How many changes are put back at most to answer as of an instant. */
+  maxChangesBack: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
       maxReads: integer('CLAIMGRAPH_MAX_READS', 1_000_000, 1),
       maxTokens: integer('CLAIMGRAPH_MAX_TOKENS', 10_000, 1),
       maxPage: integer('CLAIMGRAPH_MAX_PAGE', 1000, 1, 10_000),
+      maxChangesBack: integer('CLAIMGRAPH_MAX_CHANGES_BACK', 5_000, 0),
       timeoutMs: integer('CLAIMGRAPH_TIMEOUT_MS', 30_000, 1, 3_600_000),
     },
     neo4j: {

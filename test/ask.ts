@@ -1,4 +1,5 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { anonymous } from '../src/model/origin.ts';
 import type { Database } from '../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../src/schema/build.ts';
 
@@ -19,7 +20,14 @@ export async function ask(
 ): Promise<Asked> {
   schema ??= buildClaimgraphSchema();
   const statements: Asked['statements'] = [];
-  const contextValue = { database, signal: new AbortController().signal, requestId: 'test', statements, maxReads };
+  const contextValue = {
+    database,
+    signal: new AbortController().signal,
+    requestId: 'test',
+    author: anonymous,
+    statements,
+    maxReads,
+  };
   const result = await graphql({ schema: await schema, source, variableValues, contextValue });
   return { result: JSON.parse(JSON.stringify(result)), statements };
 }

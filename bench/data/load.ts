@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { difference } from '../../src/import/difference.ts';
+import { log } from '../../src/import/log.ts';
 import { readRecord } from '../../src/import/record.ts';
+import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { statement } from '../../src/neo4j/statement.ts';
 import { instantOf } from './calendar.ts';
@@ -50,14 +52,18 @@ export async function loadGraph(database: Database, { seed, size, report, signal
 }
 
 interface Rows {
+  created: readonly string[];
+  recordedAt: string;
   nodes: readonly object[];
   relationships: readonly object[];
 }
 
 function rowsOf(batch: readonly GeneratedRecord[], before: number): Rows {
   const records = batch.map((record, index) => readRecord(record, before + index + 1));
-  const found = difference(records, new Map(), instantOf(before));
+  const found = difference(records, new Map(), { recordedAt: instantOf(before) });
   return {
+    created: found.created,
+    recordedAt: instantOf(before),
     nodes: found.createdNodes,
     relationships: found.createdRelationships.map(({ id, kind, sourceId, targetId, properties }) => {
       return { id, type: kind.type, sourceId, targetId, properties };
@@ -65,7 +71,7 @@ function rowsOf(batch: readonly GeneratedRecord[], before: number): Rows {
   };
 }
 
-async function create(database: Database, { nodes, relationships }: Rows): Promise<void> {
+async function create(database: Database, { created, recordedAt, nodes, relationships }: Rows): Promise<void> {
   await database.write(async (run) => {
     for (const [text, rows] of [
       [createNodes, nodes],
@@ -75,6 +81,8 @@ async function create(database: Database, { nodes, relationships }: Rows): Promi
       if (row?.[0] !== rows.length)
         throw new Error(`Made ${row?.[0]} of ${rows.length}: the generator names what does not exist.`);
     }
+    const changes = { created, changed: [], removed: [], undated: [] };
+    await log(run, changes, new Map(), { author: program, verb: 'import', recordedAt });
   });
 }
 

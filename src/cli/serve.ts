@@ -46,8 +46,7 @@ async function prepare(config: Config, database: Database): Promise<void> {
   const { applied } = await migrate(database);
   if (applied.length > 0) report(`Applied the migrations ${applied.join(', ')}`);
   if (!config.sample) return;
-  const loaded = await loadSample(database);
-  if (loaded !== undefined) report('Loaded the sample story into the empty database');
+  if (await loadSample(database)) report('Loaded the sample story into the empty database');
 }
 
 async function listen(config: Config, database: Database, closers: Closers, signal: AbortSignal): Promise<void> {

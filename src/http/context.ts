@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestLimits } from '../config.ts';
+import { type Author, anonymous } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { RequestRecord } from './record.ts';
 
@@ -9,6 +10,10 @@ export interface Context {
   /** Aborts when the client goes away or the time limit of the request passes; hand it to every read. */
   signal: AbortSignal;
   requestId: string;
+  /** Who asks: what they change carries their name. */
+  author: Author;
+  /** How many changes are put back at most for a question about the past; as many as usual if it is left out. */
+  maxChangesBack?: number;
   /** Every Cypher statement that the request ran, in order; the reader adds to it. */
   statements: { text: string; parameters: object }[];
   /** How many entries of lists a root field may read whole before there is an answer. */
@@ -27,5 +32,14 @@ export function createContext(
   signal: AbortSignal,
 ): HttpContext {
   const { record, id: requestId } = request;
-  return { database, signal, requestId, statements: record.statements, maxReads: limits.maxReads, record };
+  return {
+    database,
+    signal,
+    requestId,
+    author: anonymous,
+    statements: record.statements,
+    maxReads: limits.maxReads,
+    maxChangesBack: limits.maxChangesBack,
+    record,
+  };
 }

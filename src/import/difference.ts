@@ -15,6 +15,7 @@ export interface NodeChange {
 export interface Difference {
   readonly createdNodes: NodeChange[];
   readonly changedNodes: NodeChange[];
+  readonly removedNodes: string[];
   readonly removedEvents: string[];
   readonly createdRelationships: RelationshipRow[];
   readonly changedRelationships: RelationshipRow[];
@@ -23,6 +24,18 @@ export interface Difference {
   readonly removedIdentifiers: { actorId: string; key: string }[];
   unchangedNodes: number;
   unchangedRelationships: number;
+  /** The same by record: what the log of changes is told. */
+  readonly created: string[];
+  readonly changed: string[];
+  readonly undated: string[];
+}
+
+/** What is asked for besides the batch. */
+export interface Asked {
+  /** The instant at which new nodes count as recorded where nothing says more; without it they stay undated. */
+  readonly recordedAt?: string | undefined;
+  /** Records that are to go. */
+  readonly removed?: readonly string[];
 }
 
 /**
@@ -32,11 +45,39 @@ export interface Difference {
 export function difference(
   batch: readonly RecordRows[],
   held: ReadonlyMap<string, Held>,
-  recordedAt: string,
+  { recordedAt, removed = [] }: Asked = {},
 ): Difference {
-  const found: Difference = {
+  const found = nothing();
+  const events = new Set(batch.flatMap((record) => record.events.map(({ id }) => id)));
+  for (const record of batch) {
+    const own = held.get(record.node.id);
+    const before = workOf(found);
+    for (const row of [record.node, ...record.events]) {
+      compareNode(row, held.get(row.id), row.recordedAt ?? record.recordedAt, recordedAt, found);
+    }
+    compareRelationships(record.node.id, record.relationships, own, events, found);
+    compareIdentifiers(record.node.id, record.identifiers, own, found);
+    if (!exists(own)) found.created.push(record.node.id);
+    else if (workOf(found) > before) found.changed.push(record.node.id);
+  }
+  for (const id of removed) {
+    compareRelationships(id, [], held.get(id), events, found);
+    compareIdentifiers(id, [], held.get(id), found);
+    found.removedNodes.push(id);
+  }
+  return found;
+}
+
+/** Whether the node was there before it was claimed. */
+export function exists(held: Held | undefined): held is Held {
+  return held?.properties.recordedAt !== undefined;
+}
+
+function nothing(): Difference {
+  return {
     createdNodes: [],
     changedNodes: [],
+    removedNodes: [],
     removedEvents: [],
     createdRelationships: [],
     changedRelationships: [],
@@ -45,27 +86,37 @@ export function difference(
     removedIdentifiers: [],
     unchangedNodes: 0,
     unchangedRelationships: 0,
+    created: [],
+    changed: [],
+    undated: [],
   };
-  for (const record of batch) {
-    for (const row of [record.node, ...record.events]) {
-      compareNode(row, held.get(row.id), record.recordedAt, recordedAt, found);
-    }
-    compareRelationships(record, held.get(record.node.id), found);
-    compareIdentifiers(record, held.get(record.node.id), found);
-  }
-  return found;
+}
+
+/** How much there is to do so far: it grows with every difference that is found. */
+function workOf(found: Difference): number {
+  return (
+    found.createdNodes.length +
+    found.changedNodes.length +
+    found.createdRelationships.length +
+    found.changedRelationships.length +
+    found.removedRelationships.length +
+    found.addedIdentifiers.length +
+    found.removedIdentifiers.length
+  );
 }
 
 function compareNode(
   row: NodeRow,
   held: Held | undefined,
   ownInstant: string | undefined,
-  instant: string,
+  instant: string | undefined,
   found: Difference,
 ): void {
   const { labels } = nouns[row.noun];
-  if (held?.properties.recordedAt === undefined) {
-    const properties = { ...row.properties, ...recorded(row.id, ownInstant ?? instant) };
+  if (!exists(held)) {
+    const known = ownInstant ?? instant;
+    if (known === undefined) found.undated.push(row.id);
+    const properties = { ...row.properties, ...(known === undefined ? {} : recorded(row.id, known)) };
     found.createdNodes.push({ id: row.id, labels, properties });
     return;
   }
@@ -82,9 +133,15 @@ function compareNode(
   }
 }
 
-function compareRelationships(record: RecordRows, held: Held | undefined, found: Difference): void {
+function compareRelationships(
+  sourceId: string,
+  rows: readonly RelationshipRow[],
+  held: Held | undefined,
+  events: ReadonlySet<string>,
+  found: Difference,
+): void {
   const wanted = new Set<string>();
-  for (const row of record.relationships) {
+  for (const row of rows) {
     wanted.add(row.id);
     const there = held?.relationships.get(row.id);
     if (!there) found.createdRelationships.push(row);
@@ -93,19 +150,24 @@ function compareRelationships(record: RecordRows, held: Held | undefined, found:
   }
   for (const [id, { type, targetId }] of held?.relationships ?? []) {
     if (wanted.has(id)) continue;
-    found.removedRelationships.push({ id, sourceId: record.node.id });
-    if (type === 'HAS_EVENT') found.removedEvents.push(targetId);
+    found.removedRelationships.push({ id, sourceId });
+    if (type === 'HAS_EVENT' && !events.has(targetId)) found.removedEvents.push(targetId);
   }
 }
 
-function compareIdentifiers({ node, identifiers }: RecordRows, held: Held | undefined, found: Difference): void {
-  const wanted = new Set(identifiers.map(({ key }) => key));
-  for (const row of identifiers) {
+function compareIdentifiers(
+  actorId: string,
+  rows: readonly IdentifierRow[],
+  held: Held | undefined,
+  found: Difference,
+): void {
+  const wanted = new Set(rows.map(({ key }) => key));
+  for (const row of rows) {
     if (held?.identifiers.has(row.key)) found.unchangedRelationships += 1;
     else found.addedIdentifiers.push(row);
   }
   for (const key of held?.identifiers ?? []) {
-    if (!wanted.has(key)) found.removedIdentifiers.push({ actorId: node.id, key });
+    if (!wanted.has(key)) found.removedIdentifiers.push({ actorId, key });
   }
 }
 

@@ -1,19 +1,14 @@
-import type { Database, Run } from '../neo4j/database.ts';
-import { difference } from './difference.ts';
-import { claim } from './held.ts';
+import { type Origin, program } from '../model/origin.ts';
+import type { Database } from '../neo4j/database.ts';
+import { applyRecords, refuse } from './apply.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
 import { readRecord } from './record.ts';
 import type { RecordRows } from './row.ts';
-import { checkDistinct, checkSameNoun, nodeIds } from './rule/batch.ts';
-import { checkCycles } from './rule/cycle.ts';
-import { checkReferences } from './rule/reference.ts';
-import { checkSpanTexts } from './rule/span.ts';
-import { checkUnnamedSources } from './rule/unnamed-source.ts';
-import { type LoadCounts, write } from './write.ts';
+import { checkDistinct } from './rule/batch.ts';
+import type { LoadCounts } from './write.ts';
 
-export interface LoadOptions {
-  /** The instant at which new nodes count as recorded, unless their records say; now if it is left out. */
-  readonly recordedAt?: string;
+/** Where the records come from: an import of the program's own unless told. `recordedAt` is for new nodes too, unless their records say. */
+export interface LoadOptions extends Partial<Origin> {
   readonly signal?: AbortSignal;
 }
 
@@ -25,13 +20,19 @@ export interface LoadOptions {
 export async function loadRecords(
   database: Database,
   records: Iterable<unknown> | AsyncIterable<unknown>,
-  { recordedAt = new Date().toISOString(), signal }: LoadOptions = {},
+  { signal, ...origin }: LoadOptions = {},
 ): Promise<LoadCounts> {
   const batch = await readRecords(records);
-  return database.write((run) => loadBatch(run, batch, recordedAt), signal ? { signal } : {});
+  const loaded = { author: program, verb: 'import', ...origin };
+  const { counts } = await database.write((run) => applyRecords(run, batch, loaded), signal ? { signal } : {});
+  return counts;
 }
 
-async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>): Promise<RecordRows[]> {
+/**
+ * Reads records, looking at nothing but themselves. An undefined in place of one is passed over. Throws RecordsRefused with
+ * every problem found.
+ */
+export async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>): Promise<RecordRows[]> {
   const batch: RecordRows[] = [];
   const problems: Problem[] = [];
   let line = 0;
@@ -47,23 +48,4 @@ async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>):
   }
   refuse([...problems, ...checkDistinct(batch)]);
   return batch;
-}
-
-async function loadBatch(run: Run, batch: readonly RecordRows[], recordedAt: string): Promise<LoadCounts> {
-  const ids = nodeIds(batch);
-  const held = await claim(run, ids);
-  refuse(checkSameNoun(batch, held));
-  refuse([
-    ...(await checkReferences(run, batch)),
-    ...(await checkSpanTexts(run, batch)),
-    ...(await checkCycles(run, batch)),
-  ]);
-  const counts = await write(run, difference(batch, held, recordedAt));
-  refuse(await checkUnnamedSources(run, ids));
-  return counts;
-}
-
-/** Leaving the transaction with an error takes everything back that it has done. */
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new RecordsRefused(problems);
 }

@@ -17,7 +17,7 @@ export interface Counts {
   readonly removed: number;
 }
 
-/** Does what a difference says, within the transaction that claimed the nodes. Throws if the database does less than it was asked for. */
+/** Does what a difference says, but for nodes that are to go, within the transaction that claimed the nodes. Throws if the database does less than it was asked for. */
 export async function write(run: Run, found: Difference): Promise<LoadCounts> {
   const created = found.createdRelationships.map(relationshipParameters);
   const changed = found.changedRelationships.map(relationshipParameters);
@@ -42,6 +42,11 @@ export async function write(run: Run, found: Difference): Promise<LoadCounts> {
       removed: found.removedRelationships.length + found.removedIdentifiers.length,
     },
   };
+}
+
+/** Takes nodes away for which a difference asks, once nothing of theirs is left: the last thing to do, because it takes what points at them too. */
+export async function removeNodes(run: Run, { removedNodes }: Difference): Promise<void> {
+  await all(run, 'remove-nodes', 'ids', removedNodes);
 }
 
 async function all(run: Run, name: string, parameter: 'rows' | 'ids', list: readonly unknown[]): Promise<void> {

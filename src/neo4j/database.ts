@@ -16,6 +16,8 @@ export interface Database {
   read(statement: string, parameters?: Record<string, unknown>, limits?: Limits): Promise<unknown[][]>;
   /** Runs the statements of one write transaction, all or nothing; `work` may run again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>, limits?: Limits): Promise<T>;
+  /** Runs statements as a write does and then takes back all they did, always; `work` may run again after a transient failure. */
+  rehearse<T>(work: (run: Run) => Promise<T>, limits?: Limits): Promise<T>;
   /** Runs the statement under PROFILE, or as it is when it begins with EXPLAIN: for tests and benches. */
   profile(statement: string, parameters?: Record<string, unknown>): Promise<Profile>;
   /** Rejects unless the server answers, accepts the credentials and has the database; with DatabaseUnavailable when it is silent. */
@@ -56,6 +58,7 @@ export function connect({ uri, username, password, database }: Connection): Data
   return {
     read,
     write: (work, limits = {}) => limited(limits, (limiter) => writeOnce(open('WRITE'), work, limiter)),
+    rehearse: (work, limits = {}) => limited(limits, (limiter) => rehearseOnce(open('WRITE'), work, limiter)),
     profile: (statement, parameters = {}) => profileStatement(open('READ'), statement, toParameters(parameters)),
     ping: (patienceMs = pingMs) => ping({ read }, patienceMs),
     close: () => driver.close(),
@@ -100,6 +103,28 @@ async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>, li
     return work(run);
   }, transaction(limiter));
   return limiter.within(written, () => session.close());
+}
+
+/** Carries the value of a rehearsal out of its transaction: what leaves with an error is taken back. */
+class TakenBack<T> extends Error {
+  constructor(readonly value: T) {
+    super('This transaction was a rehearsal.');
+  }
+}
+
+async function rehearseOnce<T>(session: Session, work: (run: Run) => Promise<T>, limiter: Limiter): Promise<T> {
+  try {
+    return await writeOnce(
+      session,
+      async (run): Promise<T> => {
+        throw new TakenBack(await work(run));
+      },
+      limiter,
+    );
+  } catch (error) {
+    if (error instanceof TakenBack) return error.value;
+    throw error;
+  }
 }
 
 async function ping(database: Pick<Database, 'read'>, patienceMs: number): Promise<void> {

@@ -48,7 +48,7 @@ export function startCompilation(
 }
 
 /** The file with the path; its absence is a fault of the project, found by the contract test. */
-export function fileAt({ files }: Compilation, path: string): CypherFile {
+export function fileAt({ files }: Pick<Compilation, 'files'>, path: string): CypherFile {
   const file = files.get(path);
   if (!file) throw new Error(`No Cypher file ${path}.cypher`);
   return file;

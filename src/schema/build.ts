@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { answerAsOf } from '../history/as-of.ts';
 import { ActorResolver } from '../resolvers/actor.ts';
 import { AssertionResolver } from '../resolvers/assertion.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
@@ -8,6 +9,7 @@ import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
 import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
+import { HistoryResolver } from '../resolvers/history.ts';
 import { MatchResolver } from '../resolvers/match.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
@@ -45,11 +47,13 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       SearchResolver,
       MatchResolver,
+      HistoryResolver,
     ],
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });
   resolveFromProjection(schema);
   restoreInputExtensions(schema);
+  answerAsOf(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'The questions that can be asked. Each root field is answered by one query to the database.';

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { edtfDays } from '../model/edtf.ts';
 
 /** A scalar kept as text: input is checked and normalised by `read`, stored text goes out unchanged. */
@@ -65,3 +65,6 @@ export const Url = textScalar(
 
 /** Any JSON value, for what other programs take as it is. */
 export const AnyJSON = GraphQLJSON;
+
+/** A whole number that a JSON number holds exactly: there may be more changes than an Int can count. */
+export const SafeInt = GraphQLSafeInt;

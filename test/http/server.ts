@@ -17,6 +17,7 @@ export const limits: RequestLimits = {
   maxDepth: 12,
   maxAliases: 10,
   maxPage: 100,
+  maxChangesBack: 1000,
   maxCost: 1_000,
   maxReads: 100_000,
   maxTokens: 2_000,

@@ -23,10 +23,32 @@ const derived = [
   'claim-side',
   'claim-contradiction',
   'actor-match',
+  'change-event',
 ];
 
 /** Properties that the write path adds to what a record says. */
 const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme', 'value', 'key'];
+
+/** What the log of changes is made of. */
+const logged = {
+  labels: ['Change', 'ChangeSet'],
+  properties: [
+    'createdSequence',
+    'revision',
+    'sequence',
+    'kind',
+    'subjectId',
+    'subjectType',
+    'before',
+    'from',
+    'to',
+    'verb',
+    'authorId',
+    'authorName',
+    'reason',
+    'batchId',
+  ],
+};
 
 const namesOf = ({ name, kind }: Property): string[] =>
   kind === 'date' ? [name, `${name}Earliest`, `${name}Latest`] : [name];
@@ -37,10 +59,11 @@ const isDerived = ({ path }: CypherFile): boolean => derived.includes(path.split
 function vocabulary() {
   const kinds = Object.values(nouns);
   return {
-    labels: ['Identifier', ...kinds.flatMap(({ labels }) => labels)],
+    labels: ['Identifier', ...logged.labels, ...kinds.flatMap(({ labels }) => labels)],
     types: ['IDENTIFIED_BY', ...relationshipKinds.map(({ type }) => type)],
     properties: [
       ...written,
+      ...logged.properties,
       ...kinds.flatMap(({ properties, sortKey, edgeKey }) => [
         ...properties.flatMap(namesOf),
         ...(sortKey ? [sortKey.name] : []),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readJsonLines } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
-import { loadSample, sampleRecordedAt } from '../../src/import/sample.ts';
+import { loadSample, sampleCorrectedAt, sampleRecordedAt } from '../../src/import/sample.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { connect } from '../../src/neo4j/database.ts';
 import { emptyDatabase, sampleDatabase, testConnection } from '../neo4j.ts';
@@ -14,12 +14,7 @@ describe('the sample', () => {
     const second = connect(testConnection());
     try {
       const loaded = await Promise.all([loadSample(database), loadSample(second)]);
-      expect(loaded.filter((counts) => counts !== undefined)).toEqual([
-        {
-          nodes: { created: 100, changed: 0, unchanged: 0, removed: 0 },
-          relationships: { created: 342, changed: 0, unchanged: 0, removed: 0 },
-        },
-      ]);
+      expect(loaded.toSorted()).toEqual([false, true]);
     } finally {
       await second.close();
     }
@@ -29,7 +24,7 @@ describe('the sample', () => {
   test('is not loaded beside other data', async () => {
     const database = await emptyDatabase();
     await loadRecords(database, [{ type: 'Topic', id: '5g', name: '5G' }]);
-    expect(await loadSample(database)).toBeUndefined();
+    expect(await loadSample(database)).toBe(false);
     expect(await database.read('MATCH (node:Node) RETURN node.id')).toEqual([['5g']]);
   });
 });
@@ -198,7 +193,25 @@ describe('the story', () => {
     ).toEqual([['ncsc', 'National Cyber Security Centre']]);
   });
 
-  test('was recorded at one instant', async () => {
-    expect(await rows('MATCH (node:Node) RETURN DISTINCT node.recordedAt')).toEqual([[sampleRecordedAt]]);
+  test('was recorded on one day, and put right and added to a week later', async () => {
+    expect(await rows('MATCH (node:Node) RETURN node.recordedAt AS at, count(*) ORDER BY at')).toEqual([
+      [sampleRecordedAt, 97],
+      [sampleCorrectedAt, 3],
+    ]);
+    expect(
+      await rows(
+        `MATCH (set:ChangeSet)
+         RETURN set.recordedAt, set.to - set.from + 1, COLLECT {
+           MATCH (change:Change)
+           WHERE set.from <= change.sequence <= set.to
+           RETURN change.subjectId
+           ORDER BY change.sequence
+         }
+         ORDER BY set.to`,
+      ),
+    ).toEqual([
+      [sampleRecordedAt, expect.any(Number), []],
+      [sampleCorrectedAt, 5, ['ncsc', 'schmidt-accuses-huawei']],
+    ]);
   });
 });

@@ -38,8 +38,8 @@ const rootTypes: Record<string, readonly string[]> = {
   topics: ['Topic'],
 };
 
-/** Root fields that rank by likeness, or choose what to draw: the evaluator does not answer them, they have tests of their own. */
-export const apart: readonly string[] = ['search', 'matchActors', 'graph', 'paths'];
+/** Root fields that rank by likeness, choose what to draw, or read the log: the evaluator does not answer them, they have tests of their own. */
+export const apart: readonly string[] = ['search', 'matchActors', 'graph', 'paths', 'history', 'changes'];
 
 /** Root fields that compute their answer. */
 const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {

@@ -6,6 +6,8 @@ const sayings = {
   aliases: 'The query uses {cost} aliases, more than the limit of {limit}. Ask in several queries.',
   reads:
     'The answer rests on lists of {cost} entries that have to be read whole, more than the limit of {limit}. Ask for less: about one actor, claim, topic or document, named by its id.',
+  changes:
+    '{cost} changes were recorded since that instant, more than the limit of {limit} that are put back for a question. Ask for a later one.',
   fields: 'The query spells out to more than {limit} fields. Ask in several queries.',
 };
 

@@ -7,6 +7,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { apart } from '../../naive/evaluate.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -20,10 +21,11 @@ export function connectionsOf(type: GraphQLObjectType): Field[] {
 
 const isAsked = ({ args }: Field): boolean => args.every((argument) => !isRequiredArgument(argument));
 
-/** The root fields that answer with pages without being told more, with the type of the nodes and the orders they know. */
+/** The root fields that answer with pages without being told more and that the naive evaluator answers, with the type of the nodes and the orders they know. */
 export function rootLists(schema: GraphQLSchema): { field: Field; node: string; orders: string[] }[] {
   const query = schema.getQueryType();
-  return (query ? connectionsOf(query).filter(isAsked) : []).map((field) => {
+  const asked = (query ? connectionsOf(query) : []).filter((field) => isAsked(field) && !apart.includes(field.name));
+  return asked.map((field) => {
     const page = getNamedType(field.type) as GraphQLObjectType;
     const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
     const orders = isEnumType(order) ? order.getValues().map(({ name }) => name) : [];

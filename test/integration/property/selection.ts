@@ -51,7 +51,8 @@ export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly s
     const required = field.args.filter(
       ({ defaultValue, type }) => defaultValue === undefined && String(type).endsWith('!'),
     );
-    const optional = field.args.filter((argument) => !required.includes(argument));
+    // The past has a property of its own.
+    const optional = field.args.filter((argument) => !required.includes(argument) && argument.name !== 'asOf');
     const pairs = (list: typeof required) =>
       list.map((argument) =>
         values(argument.type, { name: argument.name, depth: 2, ...about(field) }).map(

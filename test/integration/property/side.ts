@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { loadRecords } from '../../../src/import/load.ts';
 import { sampleRecordedAt } from '../../../src/import/sample.ts';
+import { anonymous } from '../../../src/model/origin.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
 import type { Statement } from '../../../src/projection/cypher.ts';
 import { buildClaimgraphSchema } from '../../../src/schema/build.ts';
@@ -60,6 +61,7 @@ async function ask(schema: GraphQLSchema, database: Database, document: Document
     database,
     signal: new AbortController().signal,
     requestId: 'test',
+    author: anonymous,
     statements,
     maxReads: 100_000,
   };

@@ -1,0 +1,55 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { Context } from '../http/context.ts';
+import { present } from '../projection/present.ts';
+import { run } from '../projection/project.ts';
+import { type Operation, type Selected, selectedFields } from '../projection/selection.ts';
+import type { ChangeEvent } from './change-event.ts';
+import { type ChangeArguments, type ChangeRequest, readChangeRequest } from './change-request.ts';
+import { changeStatement, readChangeRow } from './read-change.ts';
+
+const recordFields = ['before', 'after', 'changedFields'];
+
+/** Answers a root field that reads the log, by one statement. Records are read only where they are asked for. */
+export async function answerChanges(
+  info: GraphQLResolveInfo,
+  context: Context,
+  given: ChangeArguments,
+): Promise<unknown> {
+  const fields = fieldsBeneath(info, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
+  const asked = readChangeRequest(given);
+  const request = {
+    ...asked,
+    withRecords: recordFields.some((name) => fields.has(name)),
+    withCount: fields.has('totalCount'),
+  };
+  const read = (row: readonly unknown[]) => connection(request, readChangeRow(row));
+  return present(info, await run({ statement: changeStatement(request), read }, context));
+}
+
+function connection({ first, after }: ChangeRequest, { events, total }: { events: ChangeEvent[]; total: number }) {
+  const nodes = events.slice(0, first);
+  const edges = nodes.map((node) => ({ cursor: String(node.sequence), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: events.length > first,
+      hasPreviousPage: after > 0,
+    },
+    totalCount: total,
+  };
+}
+
+/** The names of all fields that are asked for beneath a field, at any depth. */
+function fieldsBeneath(operation: Operation, type: GraphQLObjectType, nodes: Selected['nodes']): Set<string> {
+  const names = new Set<string>();
+  for (const { field, nodes: below } of selectedFields(operation, type, nodes)) {
+    names.add(field.name);
+    const inner = getNamedType(field.type);
+    if ('getFields' in inner)
+      for (const name of fieldsBeneath(operation, inner as GraphQLObjectType, below)) names.add(name);
+  }
+  return names;
+}

@@ -1,0 +1,57 @@
+import type { Origin } from '../model/origin.ts';
+import type { Run } from '../neo4j/database.ts';
+import { type Asked, type Difference, difference } from './difference.ts';
+import { claim, type Held } from './held.ts';
+import { type ChangeSet, log } from './log.ts';
+import { type Problem, RecordsRefused } from './problem.ts';
+import type { RecordRows } from './row.ts';
+import { checkSameNoun, nodeIds } from './rule/batch.ts';
+import { checkCycles } from './rule/cycle.ts';
+import { checkReferences } from './rule/reference.ts';
+import { checkSpanTexts } from './rule/span.ts';
+import { checkUnnamedSources } from './rule/unnamed-source.ts';
+import { checkUnused } from './rule/unused.ts';
+import { type LoadCounts, removeNodes, write } from './write.ts';
+
+/** What a batch did: how much, to which records, and as which set of changes; no set where it changed nothing. */
+export interface Applied {
+  readonly counts: LoadCounts;
+  readonly difference: Difference;
+  readonly set: ChangeSet | undefined;
+}
+
+/**
+ * Makes the database hold the batch, within a transaction: claims its nodes, checks the rules that look beyond one record,
+ * writes what differs and notes it in the log. Throws RecordsRefused with every problem found; the transaction must then be given up.
+ */
+export async function applyRecords(run: Run, batch: readonly RecordRows[], origin: Origin): Promise<Applied> {
+  const ids = nodeIds(batch);
+  return applyTo(run, batch, await claim(run, ids), origin);
+}
+
+/** As applyRecords, where the nodes of the batch have been claimed. */
+export async function applyTo(
+  run: Run,
+  batch: readonly RecordRows[],
+  held: ReadonlyMap<string, Held>,
+  origin: Origin,
+  { removed = [] }: Asked = {},
+): Promise<Applied> {
+  refuse(checkSameNoun(batch, held));
+  refuse([
+    ...(await checkReferences(run, batch)),
+    ...(await checkSpanTexts(run, batch)),
+    ...(await checkCycles(run, batch)),
+  ]);
+  const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
+  const { nodes, relationships } = await write(run, found);
+  refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, nodeIds(batch)))]);
+  await removeNodes(run, found);
+  const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
+  return { counts, difference: found, set: await log(run, { ...found, removed }, held, origin) };
+}
+
+/** Leaving the transaction with an error takes everything back that it has done. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RecordsRefused(problems);
+}

@@ -1,0 +1,135 @@
+import { type NounName, nounOf } from '../model/noun.ts';
+import type { Origin } from '../model/origin.ts';
+import { uniqueKey } from '../model/sort-key.ts';
+import { toRecord } from '../model/to-record.ts';
+import type { Run } from '../neo4j/database.ts';
+import { statement } from '../neo4j/statement.ts';
+import { type Held, stored } from './held.ts';
+import { inSlices } from './slice.ts';
+
+/** The records that a transaction made, altered and took away, by id. */
+export interface Changes {
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Nodes that were made and do not say when: they count as recorded when the set is. */
+  readonly undated: readonly string[];
+}
+
+/** A set of changes as it is noted: its own sequence numbers, and its instant. */
+export interface ChangeSet {
+  readonly from: number;
+  readonly to: number;
+  readonly recordedAt: string;
+}
+
+/** What kind of change: to a record that was not there, that stays, or that is gone. */
+export type ChangeKind = 'CREATED' | 'CHANGED' | 'REMOVED';
+
+/** What the log keeps of a change: the record before it, and the number of the change before. */
+interface ChangeRow {
+  readonly sequence: number;
+  readonly kind: ChangeKind;
+  readonly subjectId: string;
+  readonly subjectType: NounName;
+  readonly before?: string;
+  readonly revision?: number;
+  readonly createdSequence?: number;
+}
+
+/**
+ * Notes the changes of a transaction, as the last thing it does: whoever has the counter commits before the next one gets it,
+ * so that sets are seen in the order of their numbers. Undefined where nothing was changed.
+ */
+export async function log(
+  run: Run,
+  { created, changed, removed, undated }: Changes,
+  held: ReadonlyMap<string, Held>,
+  origin: Origin,
+): Promise<ChangeSet | undefined> {
+  const count = created.length + changed.length + removed.length;
+  if (count === 0) return undefined;
+  const set = await takeSequences(run, count, origin);
+  const numbered = [...created, ...changed, ...removed].map((id, index) => ({ id, sequence: set.from + index }));
+  const [made, altered, gone] = [
+    numbered.slice(0, created.length),
+    numbered.slice(created.length, created.length + changed.length),
+    numbered.slice(created.length + changed.length),
+  ];
+  await all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt));
+  await all(run, 'add-changes', [
+    ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
+    ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
+  ]);
+  await run(statement('history/add-set'), { set: { ...set, ...properties(origin) } });
+  return set;
+}
+
+interface Numbered {
+  readonly id: string;
+  readonly sequence: number;
+}
+
+async function takeSequences(run: Run, count: number, { recordedAt }: Origin): Promise<ChangeSet> {
+  const now = new Date().toISOString();
+  const instant = recordedAt !== undefined && recordedAt < now ? recordedAt : now;
+  const [row = []] = await run(statement('history/take-sequences'), { count, instant });
+  const to = Number(row[0]);
+  return { from: to - count + 1, to, recordedAt: String(row[1]) };
+}
+
+function properties({ author, verb, reason, batchId }: Origin): Record<string, string | null> {
+  return {
+    verb,
+    authorId: author.id,
+    authorName: author.name,
+    reason: reason ?? null,
+    batchId: batchId ?? null,
+  };
+}
+
+function nodeRows(
+  made: readonly Numbered[],
+  altered: readonly Numbered[],
+  undated: readonly string[],
+  recordedAt: string,
+) {
+  const rows = new Map<string, Record<string, unknown>>();
+  for (const id of undated) rows.set(id, { recordedAt, recordedKey: uniqueKey(recordedAt, id) });
+  for (const { id, sequence } of made) rows.set(id, { ...rows.get(id), createdSequence: sequence, revision: sequence });
+  for (const { id, sequence } of altered) rows.set(id, { ...rows.get(id), revision: sequence });
+  return [...rows].map(([id, values]) => ({ id, properties: values }));
+}
+
+function changeRow(kind: ChangeKind, id: string, sequence: number, held: ReadonlyMap<string, Held>): ChangeRow {
+  const before = heldAt(held, id);
+  return {
+    sequence,
+    kind,
+    subjectId: id,
+    subjectType: nounOf(before.labels) as NounName,
+    before: JSON.stringify(toRecord(stored(before))),
+    revision: Number(before.properties.revision),
+    createdSequence: Number(before.properties.createdSequence),
+  };
+}
+
+/** The creation of a record stands on its node as long as there is one. */
+function firstRow(id: string, held: ReadonlyMap<string, Held>): ChangeRow {
+  const { labels, properties } = heldAt(held, id);
+  const sequence = Number(properties.createdSequence);
+  return { sequence, kind: 'CREATED', subjectId: id, subjectType: nounOf(labels) as NounName };
+}
+
+function heldAt(held: ReadonlyMap<string, Held>, id: string): Held {
+  const before = held.get(id);
+  if (!before) throw new Error(`${id} was changed without having been claimed.`);
+  return before;
+}
+
+async function all(run: Run, name: string, rows: readonly object[]): Promise<void> {
+  for (const slice of inSlices(rows)) {
+    const [row] = await run(statement(`history/${name}`), { rows: slice });
+    if (row?.[0] !== slice.length) throw new Error(`history/${name} reached ${row?.[0]} of ${slice.length} nodes.`);
+  }
+}
