@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask, hits } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 interface Page {
   readonly assertions: {
@@ -203,7 +203,7 @@ describe('a roll-up costs', () => {
     const actor = (id: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
     await loadRecords(database, ['hub', 'quiet', 'speaker-0', 'speaker-1', 'speaker-2'].map(actor));
     await loadRecords(database, [...statements('hub', 2_000), ...statements('quiet', 20)]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test('what is about the actor, whoever else is spoken of', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask, hits } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 describe('disputed claims of the story', () => {
   let database: Database;
@@ -230,7 +230,7 @@ describe('disputed claims of a random story', () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     await loadRecords(database, records());
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   const query = `query ($where: ClaimWhere, $first: Int, $last: Int, $after: String, $before: String) {
@@ -323,7 +323,7 @@ describe('what a dispute costs', () => {
       statement('pro', 'quiet', 'AFFIRMS', crowd + 1),
       statement('contra', 'quiet', 'DENIES', crowd + 2),
     ]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test('is the page, of all claims too, however many statements nobody opposes', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask, hits } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 describe('facets of the sample', () => {
   let database: Database;
@@ -112,7 +112,7 @@ describe('facets cost', () => {
       ...['hub', 'quiet', 'speaker'].map(actor),
       ...Array.from({ length: count + 15 }, statement),
     ]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test('what is about the actor, not all that its speakers said', async () => {

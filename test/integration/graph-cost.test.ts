@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, hits } from '../ask.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { emptyDatabase, settle } from '../neo4j.ts';
 import { type Asked, type Drawn, drawing } from './graph/question.ts';
 
 const sizes = { hub: 3_000, quiet: 300 };
@@ -62,7 +62,7 @@ describe('a drawing', () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     await loadRecords(database, story());
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test.each(ways)('%s does not cost the degree of a hub', async (_name, asked) => {

@@ -4,7 +4,7 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { answer } from '../ask.ts';
 import { chance, variants } from '../fixture/name-variant.ts';
 import { fixtures, type ListedParty, listedParties, recordOf } from '../fixture/ofac.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { emptyDatabase, settle } from '../neo4j.ts';
 
 /** A name, and whose it is. */
 interface Question {
@@ -48,7 +48,7 @@ async function load(parties: readonly ListedParty[], aliasesOf: (party: ListedPa
     database,
     parties.map((party) => recordOf(party, aliasesOf(party))),
   );
-  await database.read('CALL db.awaitIndexes(120)');
+  await settle(database);
   return database;
 }
 

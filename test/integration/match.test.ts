@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask, hits } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 interface Matches {
   readonly matchActors: { readonly score: number; readonly name: string; readonly actor: { readonly id: string } }[];
@@ -139,7 +139,7 @@ describe('matching actors that are hard to tell apart', () => {
       kind: 'COMPANY',
     }));
     await loadRecords(database, [...parties, ...crowd]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test('two companies that share an alias stay two, the one whose main name it is first', async () => {

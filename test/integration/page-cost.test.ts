@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, hits } from '../ask.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { emptyDatabase, settle } from '../neo4j.ts';
 
 const hubStatements = 3_000;
 const quietStatements = 30;
@@ -68,7 +68,7 @@ describe('a page of 10 statements', () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     await loadRecords(database, story());
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   // Twice, because the planner may choose anew as its statistics change; the degree would be a hundred times as much.

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, hits } from '../ask.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { emptyDatabase, settle } from '../neo4j.ts';
 
 const sizes = { hub: 4_000, quiet: 1_200 };
 
@@ -73,7 +73,7 @@ describe('a search for paths', () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     await loadRecords(database, story());
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test.each(ways)('%s does not cost the degree of a hub', async (_name, asked) => {

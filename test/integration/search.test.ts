@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 interface Found {
   readonly search: {
@@ -165,7 +165,7 @@ describe('what people type', () => {
         text,
       })),
     ]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   const names = async (text: string): Promise<string[]> =>
@@ -314,7 +314,7 @@ describe('a search among random texts', () => {
         kind: index % 2 ? 'ARTICLE' : 'LETTER',
       })),
     );
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test('finds what a reader of all of them would, whatever the conditions and the page', async () => {

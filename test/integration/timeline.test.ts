@@ -3,7 +3,7 @@ import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { migrationFolder, readMigrations } from '../../src/neo4j/migration.ts';
 import { answer, ask, hits } from '../ask.ts';
-import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
+import { emptyDatabase, sampleDatabase, settle } from '../neo4j.ts';
 
 interface Page {
   readonly timeline: {
@@ -175,7 +175,7 @@ describe('a page of a timeline costs the page', () => {
       ...list(count, action),
       ...list(count, statement),
     ]);
-    await database.read('CALL db.awaitIndexes(60)');
+    await settle(database);
   });
 
   test.each([

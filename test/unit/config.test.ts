@@ -58,7 +58,16 @@ test('every variable is read', () => {
     port: 0,
     logLevel: 'debug',
     sample: false,
-    limits: { maxDepth: 1, maxAliases: 2, maxCost: 3, maxReads: 7, maxTokens: 4, maxPage: 5, maxChangesBack: 8, timeoutMs: 6 },
+    limits: {
+      maxDepth: 1,
+      maxAliases: 2,
+      maxCost: 3,
+      maxReads: 7,
+      maxTokens: 4,
+      maxPage: 5,
+      maxChangesBack: 8,
+      timeoutMs: 6,
+    },
     neo4j: { uri: 'neo4j+s://graph.example:7687', username: 'reader', password: ' with blanks ', database: 'claims' },
     embedded: { data: '/data', cache: '/cache/claimgraph', java: '/java/bin/java', maven: '/maven/bin/mvn' },
   });
