@@ -20,6 +20,7 @@ test('an empty environment gives the defaults', () => {
       maxChangesBack: 5_000,
       timeoutMs: 30_000,
     },
+    access: { reading: 'open', jwt: undefined },
     neo4j: { uri: undefined, username: 'neo4j', password: '', database: undefined },
     embedded: {
       data: resolve('.claimgraph'),
@@ -44,6 +45,14 @@ test('every variable is read', () => {
     CLAIMGRAPH_MAX_PAGE: '5',
     CLAIMGRAPH_TIMEOUT_MS: '6',
     CLAIMGRAPH_MAX_CHANGES_BACK: '8',
+    CLAIMGRAPH_READING: 'closed',
+    CLAIMGRAPH_JWT_ISSUER: 'https://login.example/',
+    CLAIMGRAPH_JWT_AUDIENCE: 'claimgraph, graph',
+    CLAIMGRAPH_JWT_KEYS_URL: 'https://login.example/keys',
+    CLAIMGRAPH_JWT_ALGORITHMS: 'ES256 EdDSA',
+    CLAIMGRAPH_JWT_CLOCK_TOLERANCE_S: '7',
+    CLAIMGRAPH_JWT_SCOPE_CLAIM: 'realm_access.roles',
+    CLAIMGRAPH_JWT_SCOPES: 'staff=contribute,a=b=curate',
     NEO4J_URI: 'neo4j+s://graph.example:7687',
     NEO4J_USERNAME: 'reader',
     NEO4J_PASSWORD: ' with blanks ',
@@ -68,6 +77,21 @@ test('every variable is read', () => {
       maxChangesBack: 8,
       timeoutMs: 6,
     },
+    access: {
+      reading: 'closed',
+      jwt: {
+        issuer: 'https://login.example/',
+        audience: ['claimgraph', 'graph'],
+        keysUrl: 'https://login.example/keys',
+        algorithms: ['ES256', 'EdDSA'],
+        clockToleranceS: 7,
+        scopeClaim: 'realm_access.roles',
+        scopeValues: new Map([
+          ['staff', 'contribute'],
+          ['a=b', 'curate'],
+        ]),
+      },
+    },
     neo4j: { uri: 'neo4j+s://graph.example:7687', username: 'reader', password: ' with blanks ', database: 'claims' },
     embedded: { data: '/data', cache: '/cache/claimgraph', java: '/java/bin/java', maven: '/maven/bin/mvn' },
   });
@@ -77,11 +101,39 @@ test('an empty variable counts as absent', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: ' ', CLAIMGRAPH_LOG_LEVEL: '' })).toEqual(readConfig({}));
 });
 
+const issuer = {
+  CLAIMGRAPH_JWT_ISSUER: 'https://login.example/',
+  CLAIMGRAPH_JWT_AUDIENCE: 'claimgraph',
+  CLAIMGRAPH_JWT_KEYS_URL: 'http://127.0.0.1:8080/keys',
+};
+
 describe('a value that cannot be used is named, with what is allowed', () => {
   test.each([
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, not "65536".'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, not "-1".'],
     [{ CLAIMGRAPH_MAX_DEPTH: '0' }, 'CLAIMGRAPH_MAX_DEPTH must be a whole number of at least 1, not "0".'],
+    [{ CLAIMGRAPH_READING: 'yes' }, 'CLAIMGRAPH_READING must be one of open, closed, not "yes".'],
+    [
+      { CLAIMGRAPH_JWT_ISSUER: 'https://login.example/' },
+      'CLAIMGRAPH_JWT_AUDIENCE must be set beside CLAIMGRAPH_JWT_ISSUER, or tokens for others would be taken.',
+    ],
+    [
+      { ...issuer, CLAIMGRAPH_JWT_KEYS_URL: undefined },
+      `CLAIMGRAPH_JWT_KEYS_URL must be the https address of the issuer's keys (its jwks_uri), not unset.`,
+    ],
+    [
+      { ...issuer, CLAIMGRAPH_JWT_KEYS_URL: 'http://login.example/keys' },
+      `CLAIMGRAPH_JWT_KEYS_URL must be the https address of the issuer's keys (its jwks_uri), not "http://login.example/keys".`,
+    ],
+    [
+      { ...issuer, CLAIMGRAPH_JWT_ALGORITHMS: 'RS256,none' },
+      /^CLAIMGRAPH_JWT_ALGORITHMS must be one of .*, not "none"\.$/,
+    ],
+    [{ ...issuer, CLAIMGRAPH_JWT_ALGORITHMS: 'HS256' }, /^CLAIMGRAPH_JWT_ALGORITHMS must be one of .*, not "HS256"\.$/],
+    [
+      { ...issuer, CLAIMGRAPH_JWT_SCOPES: 'staff=write' },
+      'CLAIMGRAPH_JWT_SCOPES must be pairs like editors=curate with one of read, contribute, curate, admin, not "staff=write".',
+    ],
     [{ CLAIMGRAPH_SAMPLE: 'no' }, 'CLAIMGRAPH_SAMPLE must be one of true, false, not "no".'],
     [
       { CLAIMGRAPH_LOG_LEVEL: 'loud' },
