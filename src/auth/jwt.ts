@@ -27,12 +27,26 @@ export function jwtCheck(config: JwtConfig, cooldownMs = 30_000): JwtCheck {
       throw refusal(error);
     });
     const { sub, exp } = payload;
-    if (typeof sub !== 'string' || sub === '' || sub.length > longestSubject || /\p{C}/u.test(sub)) {
+    if (!isLine(sub)) {
       throw new Unauthenticated(`The subject of the token is not a text of 1 to ${longestSubject} characters.`);
     }
     const expiresAt = exp === undefined ? undefined : (exp + config.clockToleranceS) * 1_000;
-    return { kind: 'jwt', author: `jwt:${sub}`, scope: scopeOf(payload, config), expiresAt };
+    return {
+      kind: 'jwt',
+      author: { id: `jwt:${sub}`, name: nameOf(payload) ?? sub },
+      scope: scopeOf(payload, config),
+      expiresAt,
+    };
   };
+}
+
+/** A short text on one line: what may stand in the log of changes. */
+function isLine(text: unknown): text is string {
+  return typeof text === 'string' && text !== '' && text.length <= longestSubject && !/\p{C}/u.test(text);
+}
+
+function nameOf({ name, preferred_username }: JWTPayload): string | undefined {
+  return [name, preferred_username].find(isLine);
 }
 
 /** The highest scope that the claim grants: its values are the names of scopes, or what the configuration translates into them. */

@@ -81,7 +81,8 @@ export function tokenCheck(database: Database, warn: (error: unknown) => void, n
         throw new Unauthenticated('The token has expired; ask for a new one.');
       }
       noteUse(found);
-      return { kind: 'token', author: `token:${found.name}`, scope: found.scope, expiresAt: found.expiresAt };
+      const author = { id: `token:${found.name}`, name: found.name };
+      return { kind: 'token', author, scope: found.scope, expiresAt: found.expiresAt };
     },
     settled: async () => {
       await Promise.all(notes);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../auth/caller.ts';
 import type { RequestLimits } from '../config.ts';
-import { type Author, anonymous } from '../model/origin.ts';
+import type { Author } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { RequestRecord } from './record.ts';
 
@@ -23,23 +24,28 @@ export interface Context {
 /** What the plugins of this folder get besides. */
 export interface HttpContext extends Context {
   record: RequestRecord;
+  caller: Caller;
 }
 
 /** The context of one GraphQL request over HTTP. */
 export function createContext(
   { database, limits }: { readonly database: Database; readonly limits: RequestLimits },
   request: FastifyRequest,
+  caller: Caller,
   signal: AbortSignal,
 ): HttpContext {
   const { record, id: requestId } = request;
+  const { author } = caller;
+  if (caller.kind !== 'anonymous') record.author = author.id;
   return {
     database,
     signal,
     requestId,
-    author: anonymous,
+    author,
     statements: record.statements,
     maxReads: limits.maxReads,
     maxChangesBack: limits.maxChangesBack,
     record,
+    caller,
   };
 }

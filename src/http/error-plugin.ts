@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { challengeOf } from './challenge.ts';
 import type { HttpContext } from './context.ts';
 import { explain, innermost, isMasked, statusOf } from './error.ts';
 
@@ -26,7 +27,12 @@ export function errorPlugin(logger: Logger): ApolloServerPlugin<HttpContext> {
   };
 }
 
-function logFault(logger: Logger, error: unknown, { requestId, record, statements }: HttpContext): void {
+/** Logs the cause of a masked error, or that the database is away. */
+export function logFault(
+  logger: Logger,
+  error: unknown,
+  { requestId, record, statements }: Pick<HttpContext, 'requestId' | 'record' | 'statements'>,
+): void {
   const { code, message } = explain(error);
   const facts = { requestId, operation: record.operation, err: error };
   if (isMasked(code)) logger.error({ ...facts, cypher: statements.map(({ text }) => text) }, 'request failed');
@@ -45,6 +51,8 @@ function finish({ response, contextValue, source }: GraphQLRequestContext<HttpCo
   const hasFailed = errors.length > 0 && !result.data;
   record.status = hasFailed ? statusOf(record.codes[0]) : 200;
   response.http.status = record.status;
+  const challenge = challengeOf(errors[0]?.extensions);
+  if (challenge !== undefined) response.http.headers.set('www-authenticate', challenge);
 }
 
 function identify(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

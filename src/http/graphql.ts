@@ -7,12 +7,15 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Authentication } from '../auth/authenticate.ts';
 import type { RequestLimits } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
+import { accessPlugin } from './access-plugin.ts';
+import { challengeOf } from './challenge.ts';
 import { createContext, type HttpContext } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import { explain, formatError, statusOf } from './error.ts';
-import { errorPlugin } from './error-plugin.ts';
+import { errorPlugin, logFault } from './error-plugin.ts';
 import { limitPlugin } from './limit/plugin.ts';
 
 const jsonType = 'application/json';
@@ -22,6 +25,7 @@ export interface GraphqlOptions {
   database: Database;
   schema: GraphQLSchema;
   limits: RequestLimits;
+  authenticate: Authentication['authenticate'];
   logger: Logger;
 }
 
@@ -37,10 +41,14 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     url: '/graphql',
     async handler(request, reply) {
       const { signal, passed } = startDeadline(reply, options.limits.timeoutMs);
-      const answer = apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toGraphqlRequest(request),
-        context: async () => createContext(options, request, signal),
-      });
+      const answer = options.authenticate(request.headers.authorization, signal).then(
+        (caller) =>
+          apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: toGraphqlRequest(request),
+            context: async () => createContext(options, request, caller, signal),
+          }),
+        (error) => refuseCredential(error, request, options.logger),
+      );
       // The time limit answers even where the database has fallen silent and its query can't be ended.
       const late = passed.catch((error) => refuseLate(error, request));
       return send(request, reply, await Promise.race([answer, late]));
@@ -63,6 +71,7 @@ function createApollo({ schema, limits, logger }: GraphqlOptions): ApolloServer<
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       errorPlugin(logger),
+      accessPlugin(),
       limitPlugin(limits),
     ],
   });
@@ -80,14 +89,27 @@ function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
 
 type Answer = Pick<HTTPGraphQLResponse, 'headers' | 'status' | 'body'>;
 
-function refuseLate(error: unknown, { headers: { accept }, record }: FastifyRequest): Answer {
+function refuseLate(error: unknown, request: FastifyRequest): Answer {
+  const answer = refuse(error, request);
+  request.record.status = answer.status;
+  return answer;
+}
+
+/** Nothing of the request was read yet: the status tells of it to clients of plain JSON too. */
+function refuseCredential(error: unknown, request: FastifyRequest, logger: Logger): Answer {
+  logFault(logger, error, { requestId: request.id, record: request.record, statements: [] });
+  return refuse(error, request);
+}
+
+function refuse(error: unknown, { headers: { accept }, record }: FastifyRequest): Answer & { status: number } {
   const { code, message } = explain(error);
   record.codes = [code];
-  record.status = statusOf(code);
   const type = accept?.includes(graphqlType) ? graphqlType : jsonType;
   const string = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const headers = new HeaderMap([['content-type', `${type}; charset=utf-8`]]);
-  return { status: record.status, headers, body: { kind: 'complete', string } };
+  const challenge = challengeOf({ code });
+  if (challenge !== undefined) headers.set('www-authenticate', challenge);
+  return { status: statusOf(code), headers, body: { kind: 'complete', string } };
 }
 
 /** Clients that accept plain JSON read errors from the body: GraphQL over HTTP wants 200 for every well-formed request of theirs. */

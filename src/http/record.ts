@@ -5,6 +5,8 @@ export interface RequestRecord {
   /** The name that the caller gave the operation. */
   operation?: string;
   cost?: number;
+  /** Who asked; absent for whoever showed no token. */
+  author?: string;
   /** The codes of the errors in the answer. */
   codes: string[];
   statements: { text: string; parameters: object }[];
@@ -31,13 +33,14 @@ export function recordRequests(app: FastifyInstance): void {
 }
 
 function logLine(request: FastifyRequest, isAnswered: boolean, status: number, elapsed: number): void {
-  const { operation, cost, codes, statements } = request.record;
+  const { operation, cost, author, codes, statements } = request.record;
   const path = request.url.split('?', 1)[0] ?? '';
   const line = {
     method: request.method,
     path,
     ...(operation === undefined ? {} : { operation }),
     ...(cost === undefined ? {} : { cost }),
+    ...(author === undefined ? {} : { author }),
     statements: statements.length,
     durationMs: Math.round(elapsed * 10) / 10,
     ...(isAnswered ? { status } : {}),

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { authentication } from '../auth/authenticate.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
@@ -16,7 +17,7 @@ import { securityHeaders } from './security.ts';
 export interface ServerOptions {
   database: Database;
   schema: GraphQLSchema;
-  config: Pick<Config, 'limits'>;
+  config: Pick<Config, 'limits' | 'access'>;
   logger: Logger;
 }
 
@@ -31,7 +32,10 @@ const drainGraceMs = 2_000;
  * and resolves when all are done; the database stays open.
  */
 export async function createServer({ database, schema, config, logger }: ServerOptions): Promise<FastifyInstance> {
-  const { limits } = config;
+  const { limits, access } = config;
+  const { authenticate, settled } = authentication(database, access, (error) =>
+    logger.warn({ err: error }, 'the last use of a token was not noted'),
+  );
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -46,7 +50,8 @@ export async function createServer({ database, schema, config, logger }: ServerO
   await app.register(helmet, securityHeaders);
   serveHealth(app, database);
   await serveGraphiql(app);
-  await serveGraphql(app, { database, schema, limits, logger });
+  await serveGraphql(app, { database, schema, limits, authenticate, logger });
+  app.addHook('onClose', settled);
   await app.ready();
   return app;
 }

@@ -21,6 +21,7 @@ import { StatementResolver } from '../resolvers/statement.ts';
 import { TimelineResolver } from '../resolvers/timeline.ts';
 import { TopicResolver } from '../resolvers/topic.ts';
 import { resolveFromProjection, restoreInputExtensions } from './resolution.ts';
+import { describeScopes } from './scope.ts';
 import { ActionEvent } from './type/action-event.ts';
 import { Group, Organisation, Person } from './type/actor.ts';
 import { Relationship } from './type/relationship.ts';
@@ -54,6 +55,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
   resolveFromProjection(schema);
   restoreInputExtensions(schema);
   answerAsOf(schema);
+  describeScopes(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'The questions that can be asked. Each root field is answered by one query to the database.';

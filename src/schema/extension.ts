@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql';
+import type { Scope } from '../auth/scope.ts';
 import type { Dimensions } from '../model/dimension.ts';
 
 type Extension = Readonly<Record<string, unknown>>;
@@ -38,6 +39,9 @@ export const Unfiltered = (path: string) => extend({ unfiltered: path });
 
 /** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
 export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
+
+/** The scope that a token must have to use a mutation or a subscription; nobody may use one without it. */
+export const NeedsScope = (scope: Scope) => extend({ scope });
 
 /** The argument that chooses the dimensions of a field, and where their values are found, by the type of the filter. */
 interface Grouped {

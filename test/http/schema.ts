@@ -29,7 +29,7 @@ const typeDefs = /* GraphQL */ `
     broken: String
     empty: String!
   }
-  type Mutation { rename(name: String!): String }
+  type Mutation { rename(name: String!): String, approve: String, close: String, undeclared: String }
 `;
 
 type Resolver = (source: unknown, given: Record<string, unknown>, context: Context) => unknown;
@@ -49,6 +49,13 @@ export function testSchema(): GraphQLSchema {
     },
     empty: () => null,
   });
+  resolve(schema, 'Mutation', {
+    rename: (_, { name }, { author }) => `${name} by ${author.id}`,
+    approve: (_, __, { author }) => `approved by ${author.id}`,
+    close: (_, __, { author }) => `closed by ${author.id}`,
+    undeclared: () => 'done',
+  });
+  declareScopes(schema, { rename: 'contribute', approve: 'curate', close: 'admin' });
   const tags = (schema.getType('Person') as GraphQLObjectType).getFields().tags;
   if (tags) tags.extensions = { size: 2 };
   return schema;
@@ -57,6 +64,14 @@ export function testSchema(): GraphQLSchema {
 async function count({ database, signal, statements }: Context, text: string): Promise<unknown> {
   statements.push({ text, parameters: {} });
   return (await database.read(text, {}, { signal }))[0]?.[0];
+}
+
+function declareScopes(schema: GraphQLSchema, scopes: Record<string, string>): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const [name, scope] of Object.entries(scopes)) {
+    const field = fields[name];
+    if (field) field.extensions = { scope };
+  }
 }
 
 function resolve(schema: GraphQLSchema, typeName: string, resolvers: Record<string, Resolver>): void {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import pino from 'pino';
-import type { RequestLimits } from '../../src/config.ts';
+import type { AccessConfig, RequestLimits } from '../../src/config.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { testSchema } from './schema.ts';
@@ -27,11 +27,15 @@ export const limits: RequestLimits = {
 /** Starts a server on a free port of the loopback. */
 export async function serve(
   database: Database,
-  { schema = testSchema(), ...more }: Partial<RequestLimits> & { schema?: GraphQLSchema } = {},
+  {
+    schema = testSchema(),
+    access = { reading: 'open', jwt: undefined },
+    ...more
+  }: Partial<RequestLimits> & { schema?: GraphQLSchema; access?: AccessConfig } = {},
 ): Promise<Served> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
-  const app = await createServer({ database, schema, config: { limits: { ...limits, ...more } }, logger });
+  const app = await createServer({ database, schema, config: { limits: { ...limits, ...more }, access }, logger });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return { app, url, log };
 }

@@ -45,7 +45,7 @@ const lastUses = async () => (await listTokens(database)).map(({ lastUsedAt }) =
 test('a token is known by its secret, of which nothing but the hash is kept', async () => {
   const { token, secret } = await createToken(database, wish);
   const checker = tokenCheck(database, failOnWarning, clock);
-  const caller = { kind: 'token', author: 'token:ada', scope: 'contribute', expiresAt: undefined };
+  const caller = { kind: 'token', author: { id: 'token:ada', name: 'ada' }, scope: 'contribute', expiresAt: undefined };
   expect(await checker.check(secret)).toEqual(caller);
   await checker.settled();
   const [[kept]] = (await database.read('MATCH (token:AccessToken) RETURN properties(token)')) as [[object]];
@@ -163,7 +163,7 @@ describe('the last use', () => {
     const warnings: unknown[] = [];
     const broken: Database = { ...database, write: () => Promise.reject(new Error('read only')) };
     const { check, settled } = tokenCheck(broken, (error) => warnings.push(error), clock);
-    expect(await check(secret)).toMatchObject({ author: 'token:ada' });
+    expect(await check(secret)).toMatchObject({ author: { name: 'ada' } });
     await settled();
     expect(warnings).toEqual([new Error('read only')]);
   });

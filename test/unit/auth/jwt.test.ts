@@ -29,10 +29,17 @@ test('a token of the issuer says who asks, what they may do and until when', asy
   const exp = seconds() + 60;
   expect(await check(await issuer.sign({ sub: 'ada', exp, scope: 'openid contribute read' }))).toEqual({
     kind: 'jwt',
-    author: 'jwt:ada',
+    author: { id: 'jwt:ada', name: 'ada' },
     scope: 'contribute',
     expiresAt: (exp + 5) * 1_000,
   });
+});
+
+test('an author is called by the name in the token, where it is one', async () => {
+  const nameIn = async (claims: Record<string, unknown>) => (await check(await issuer.sign(claims))).author;
+  expect(await nameIn({ name: 'Ada Lovelace' })).toEqual({ id: 'jwt:ada', name: 'Ada Lovelace' });
+  expect(await nameIn({ name: 7, preferred_username: 'al' })).toEqual({ id: 'jwt:ada', name: 'al' });
+  expect(await nameIn({ name: 'two\nlines' })).toEqual({ id: 'jwt:ada', name: 'ada' });
 });
 
 describe('a token is refused', () => {
@@ -94,7 +101,7 @@ describe('a token is refused', () => {
 
 test('clocks may differ by the tolerance', async () => {
   expect(await outcome(await issuer.sign({ exp: seconds() - 2, nbf: seconds() + 2 }))).toMatchObject({
-    author: 'jwt:ada',
+    author: { id: 'jwt:ada', name: 'ada' },
   });
 });
 
@@ -106,7 +113,7 @@ describe('the keys of the issuer', () => {
     await rotating(await issuer.sign());
     expect(issuer.fetched()).toBe(1);
     await issuer.rotate();
-    expect(await outcome(await issuer.sign(), rotating)).toMatchObject({ author: 'jwt:ada' });
+    expect(await outcome(await issuer.sign(), rotating)).toMatchObject({ author: { id: 'jwt:ada' } });
     expect(issuer.fetched()).toBe(2);
     expect(await outcome(old, rotating)).toBe('UNAUTHENTICATED: The token is not signed by a key of the issuer.');
   });
