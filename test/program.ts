@@ -5,10 +5,18 @@ export interface Program {
   child: ChildProcess;
   /** All that it has told a person so far. */
   told(): string;
+  /** What it has written to standard output so far. */
+  printed(): string;
   /** Resolves with the match when it tells that; rejects when it ends before. */
   until(pattern: RegExp): Promise<RegExpMatchArray>;
   /** The exit code; null when a signal ended it. */
   exited: Promise<number | null>;
+}
+
+export interface ProgramOptions {
+  built?: boolean;
+  /** The command with its arguments. */
+  command?: string | string[];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,24 +25,29 @@ const running = new Set<ChildProcess>();
 /** Runs the program as a person does, with these variables over the environment of the tests. `built` takes dist, not src. */
 export function startProgram(
   variables: Record<string, string | undefined>,
-  { built = false, command = 'serve' } = {},
+  { built = false, command = 'serve' }: ProgramOptions = {},
 ): Program {
   const entry = built ? ['dist/cli/claimgraph.js'] : ['--import', 'tsx', 'src/cli/claimgraph.ts'];
-  const child = spawn(process.execPath, [...entry, command], {
+  const child = spawn(process.execPath, [...entry, ...[command].flat()], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NEO4J_URI: undefined, ...variables },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   let told = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     told += text;
   });
+  let printed = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   exited.then(() => running.delete(child));
   return {
     child,
     told: () => told,
+    printed: () => printed,
     exited,
     until: (pattern) =>
       new Promise((resolve, reject) => {
@@ -54,11 +67,11 @@ export function endPrograms(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** Runs the program to its end: what it told, and its exit code. */
+/** Runs the program to its end: what it told and wrote, and its exit code. */
 export async function runProgram(
   variables: Record<string, string | undefined>,
-  options?: { built?: boolean; command?: string },
-): Promise<{ code: number | null; told: string }> {
+  options?: ProgramOptions,
+): Promise<{ code: number | null; told: string; printed: string }> {
   const program = startProgram(variables, options);
-  return { code: await program.exited, told: program.told().trim() };
+  return { code: await program.exited, told: program.told().trim(), printed: program.printed() };
 }

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
 import { serve } from './serve.ts';
+import { tokenCommand } from './token.ts';
 
 const program = new Command('claimgraph')
   .description('A knowledge graph of actors and claims, asked through GraphQL.')
@@ -20,6 +21,8 @@ program
   .command('migrate')
   .description('apply the migrations that the database has not had yet')
   .action(() => migrateOnce(readConfig()));
+
+program.addCommand(tokenCommand());
 
 try {
   await program.parseAsync();

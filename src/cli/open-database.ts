@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { type Connection, connect, type Database } from '../neo4j/database.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
+import { runningServer } from '../neo4j/embedded/running.ts';
 import { startEmbedded } from '../neo4j/embedded/start.ts';
 import { CredentialsRefused, DatabaseMissing, DatabaseUnavailable } from '../neo4j/error.ts';
 
@@ -36,6 +37,21 @@ export async function openDatabase(
     await embedded.stop();
     throw error;
   }
+}
+
+/**
+ * As openDatabase, for commands that work beside a server: where another process runs the embedded server, that one is used, and goes
+ * on when it is closed here.
+ */
+export async function joinDatabase(
+  config: Pick<Config, 'neo4j' | 'embedded'>,
+  report: (line: string) => void,
+  signal: AbortSignal,
+): Promise<OpenDatabase> {
+  const running = config.neo4j.uri === undefined ? await runningServer(config.embedded.data) : undefined;
+  if (running === undefined) return openDatabase(config, report, signal);
+  const database = await connectChecked(running, (error) => explainEmbedded(error, config.embedded.data));
+  return { database, failed: new Promise(() => {}), close: () => database.close() };
 }
 
 /** A database that has just started on a busy machine is slow to answer its first query. */

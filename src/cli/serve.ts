@@ -7,6 +7,7 @@ import type { Database } from '../neo4j/database.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { buildClaimgraphSchema } from '../schema/build.ts';
+import { showFirstToken } from './first-token.ts';
 import { openDatabase } from './open-database.ts';
 import { checkPort, explainListen } from './port.ts';
 import { welcome } from './question.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config): Promise<void> {
 async function prepare(config: Config, database: Database): Promise<void> {
   const { applied } = await migrate(database);
   if (applied.length > 0) report(`Applied the migrations ${applied.join(', ')}`);
+  await showFirstToken(config, database);
   if (!config.sample) return;
   if (await loadSample(database)) report('Loaded the sample story into the empty database');
 }

@@ -38,8 +38,9 @@ async function start(more: Record<string, string> = {}): Promise<void> {
   address = (await program.until(/listens at (\S+)/))[1] ?? '';
 }
 
-async function ask(query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' };
+async function ask(query: string, token?: string): Promise<unknown> {
+  const shown = token === undefined ? undefined : { authorization: `Bearer ${token}` };
+  const headers = { 'content-type': 'application/json', ...shown };
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
   return errors ?? data;
@@ -69,6 +70,27 @@ test('the first start loads the sample story and answers over HTTP', async () =>
   expect(await ask('{ actor(id: "huawei") { name } }')).toEqual({ actor: { name: 'Huawei' } });
 });
 
+test('the first start shows a token with all rights, this once, and keeps it out of the log', async () => {
+  const [, secret = ''] = /^ {2}(claimgraph_[\w-]{43})$/m.exec(program.told()) ?? [];
+  expect(program.told().split(secret)).toHaveLength(2);
+  expect(program.printed()).toContain('"msg":');
+  expect(program.printed()).not.toContain(secret);
+  expect(await ask('{ actor(id: "huawei") { name } }', secret)).toEqual({ actor: { name: 'Huawei' } });
+  expect(await ask('{ actor(id: "huawei") { name } }', `${secret.slice(0, -1)}-`)).toMatchObject([
+    { extensions: { code: 'UNAUTHENTICATED' } },
+  ]);
+});
+
+test('tokens are made and listed beside the running server', async () => {
+  const wish = ['token', 'create', '--name', 'Ada', '--scope', 'contribute'];
+  const made = await runProgram(variables, { built: true, command: wish });
+  expect(made.code).toBe(0);
+  expect(await ask('{ actor(id: "huawei") { name } }', made.printed.trim())).toEqual({ actor: { name: 'Huawei' } });
+  const listed = await runProgram(variables, { built: true, command: ['token', 'list'] });
+  expect(listed.printed).toMatch(/^\w+ +local +admin +active +never /m);
+  expect(listed.printed).toMatch(/^\w+ +Ada +contribute +active +20/m);
+});
+
 test('the three questions that it prints have answers', async () => {
   for (const { query } of questions) {
     expect(program.told()).toContain(query);
@@ -84,7 +106,7 @@ test('the password is in a file for its owner alone', async () => {
 });
 
 test('a second start on the same data folder says so', async () => {
-  expect(await runProgram(variables)).toEqual({
+  expect(await runProgram(variables)).toMatchObject({
     code: 1,
     told: `Claimgraph stops: Another Claimgraph (process ${program.child.pid}) uses the data folder ${data}; stop it first, or set CLAIMGRAPH_DATA to another folder.`,
   });
@@ -105,6 +127,7 @@ test('the second start needs no Maven, uses the class archive and finds the data
   expect(program.told()).not.toContain('Loaded the sample story');
   expect(program.told()).not.toContain('Applied');
   expect(program.told()).not.toContain('Fetching');
+  expect(program.told()).not.toContain('claimgraph_');
   expect(await readFile(`/proc/${await javaPid()}/cmdline`, 'utf8').catch(() => archive)).toContain(archive);
   expect(await ask('{ actor(id: "huawei") { name } }')).toEqual({ actor: { name: 'Huawei' } });
 });

@@ -11,7 +11,7 @@ const killPatienceMs = 10_000;
  */
 export async function stopOrphan(pidFile: string, mark: string): Promise<boolean> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
-  const found = Number.isSafeInteger(pid) && pid > 1 && (await commandLine(pid)).includes(mark);
+  const found = await runs(pid, mark);
   if (found) {
     signal(pid, 'SIGTERM');
     if (!(await gone(pid, mark, termPatienceMs))) {
@@ -21,6 +21,11 @@ export async function stopOrphan(pidFile: string, mark: string): Promise<boolean
   }
   await rm(pidFile, { force: true });
   return found;
+}
+
+/** Whether a process of this number runs whose command line holds the mark. */
+export async function runs(pid: number, mark: string): Promise<boolean> {
+  return Number.isSafeInteger(pid) && pid > 1 && (await commandLine(pid)).includes(mark);
 }
 
 async function gone(pid: number, mark: string, patienceMs: number): Promise<boolean> {

@@ -69,7 +69,8 @@ export async function untilListening(port: number, signal: AbortSignal): Promise
   while (!(await listens(port))) await pause(50, undefined, { signal });
 }
 
-function listens(port: number): Promise<boolean> {
+/** Whether something listens on the port of this machine. */
+export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => {
