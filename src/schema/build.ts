@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { answerAsOf } from '../history/as-of.ts';
 import { ActorResolver } from '../resolvers/actor.ts';
 import { AssertionResolver } from '../resolvers/assertion.ts';
+import { ChangedResolver } from '../resolvers/changed.ts';
 import { ClaimResolver } from '../resolvers/claim.ts';
 import { DocumentResolver } from '../resolvers/document.ts';
 import { FacetResolver } from '../resolvers/facet.ts';
@@ -25,6 +26,14 @@ import { describeScopes } from './scope.ts';
 import { ActionEvent } from './type/action-event.ts';
 import { Group, Organisation, Person } from './type/actor.ts';
 import { Relationship } from './type/relationship.ts';
+
+/** type-graphql wants one for any subscription. Ours follow the log of changes, which servers share and a bus between them does not reach. */
+const unused = {
+  publish() {},
+  subscribe(): never {
+    throw new Error('Subscriptions follow the log of changes.');
+  },
+};
 
 /** The executable schema: every object field reads the answer of the projection, which only root fields ask for. */
 export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
@@ -48,8 +57,10 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       SearchResolver,
       MatchResolver,
+      ChangedResolver,
       HistoryResolver,
     ],
+    pubSub: unused,
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
   });
   resolveFromProjection(schema);
@@ -59,5 +70,8 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
   const query = schema.getQueryType();
   if (query)
     query.description = 'The questions that can be asked. Each root field is answered by one query to the database.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description = 'What can be followed as it happens, by server-sent events or a WebSocket.';
   return schema;
 }
