@@ -55,7 +55,8 @@ function finish({ response, contextValue, source }: GraphQLRequestContext<HttpCo
   if (challenge !== undefined) response.http.headers.set('www-authenticate', challenge);
 }
 
-function identify(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+/** Puts the request id into a masked error, so that the log can be asked. */
+export function identify(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   if (!isMasked(codeOf(error))) return error;
   const message = `${error.message} The log knows more under the request id ${requestId}.`;
   return { ...error, message, extensions: { ...error.extensions, requestId } };

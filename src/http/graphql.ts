@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,21 +11,21 @@ import type { Authentication } from '../auth/authenticate.ts';
 import type { RequestLimits } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { accessPlugin } from './access-plugin.ts';
-import { challengeOf } from './challenge.ts';
 import { createContext, type HttpContext } from './context.ts';
 import { startDeadline } from './deadline.ts';
-import { explain, formatError, statusOf } from './error.ts';
-import { errorPlugin, logFault } from './error-plugin.ts';
+import { formatError } from './error.ts';
+import { errorPlugin } from './error-plugin.ts';
 import { limitPlugin } from './limit/plugin.ts';
-
-const jsonType = 'application/json';
-const graphqlType = 'application/graphql-response+json';
+import { answerEventStream, wantsEventStream } from './live/event-stream.ts';
+import type { Live } from './live/live.ts';
+import { type Answer, jsonType, refuse } from './refusal.ts';
 
 export interface GraphqlOptions {
   database: Database;
   schema: GraphQLSchema;
   limits: RequestLimits;
   authenticate: Authentication['authenticate'];
+  live: Live;
   logger: Logger;
 }
 
@@ -40,6 +40,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     async handler(request, reply) {
+      if (wantsEventStream(request)) return answerEventStream(request, reply, options);
       const { signal, passed } = startDeadline(reply, options.limits.timeoutMs);
       const answer = options.authenticate(request.headers.authorization, signal).then(
         (caller) =>
@@ -47,10 +48,15 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
             httpGraphQLRequest: toGraphqlRequest(request),
             context: async () => createContext(options, request, caller, signal),
           }),
-        (error) => refuseCredential(error, request, options.logger),
+        // Nothing of the request was read yet: the status tells of it to clients of plain JSON too.
+        (error) => refuse(error, request, options.logger),
       );
       // The time limit answers even where the database has fallen silent and its query can't be ended.
-      const late = passed.catch((error) => refuseLate(error, request));
+      const late = passed.catch((error) => {
+        const refusal = refuse(error, request, options.logger);
+        request.record.status = refusal.status;
+        return refusal;
+      });
       return send(request, reply, await Promise.race([answer, late]));
     },
   });
@@ -87,33 +93,12 @@ function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
   return { method: request.method, headers, search, body: request.body };
 }
 
-type Answer = Pick<HTTPGraphQLResponse, 'headers' | 'status' | 'body'>;
-
-function refuseLate(error: unknown, request: FastifyRequest): Answer {
-  const answer = refuse(error, request);
-  request.record.status = answer.status;
-  return answer;
-}
-
-/** Nothing of the request was read yet: the status tells of it to clients of plain JSON too. */
-function refuseCredential(error: unknown, request: FastifyRequest, logger: Logger): Answer {
-  logFault(logger, error, { requestId: request.id, record: request.record, statements: [] });
-  return refuse(error, request);
-}
-
-function refuse(error: unknown, { headers: { accept }, record }: FastifyRequest): Answer & { status: number } {
-  const { code, message } = explain(error);
-  record.codes = [code];
-  const type = accept?.includes(graphqlType) ? graphqlType : jsonType;
-  const string = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  const headers = new HeaderMap([['content-type', `${type}; charset=utf-8`]]);
-  const challenge = challengeOf({ code });
-  if (challenge !== undefined) headers.set('www-authenticate', challenge);
-  return { status: statusOf(code), headers, body: { kind: 'complete', string } };
-}
-
 /** Clients that accept plain JSON read errors from the body: GraphQL over HTTP wants 200 for every well-formed request of theirs. */
-function send({ record }: FastifyRequest, reply: FastifyReply, { headers, status = 200, body }: Answer): FastifyReply {
+function send(
+  { record }: FastifyRequest,
+  reply: FastifyReply,
+  { headers, status = 200, body }: Omit<Answer, 'status'> & { status?: number },
+): FastifyReply {
   const isPlain = headers.get('content-type')?.startsWith(jsonType) && status === record.status;
   reply.code(isPlain ? 200 : status).headers(Object.fromEntries(headers));
   return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));

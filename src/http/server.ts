@@ -4,12 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { authentication } from '../auth/authenticate.ts';
 import type { Config } from '../config.ts';
+import { openTail } from '../follow/follow.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
 import { answerFailures } from './failure.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
+import { liveSubscriptions } from './live/live.ts';
+import { serveSockets } from './live/upgrade.ts';
 import { recordRequests } from './record.ts';
 import { readRequestId } from './request-id.ts';
 import { securityHeaders } from './security.ts';
@@ -50,7 +53,13 @@ export async function createServer({ database, schema, config, logger }: ServerO
   await app.register(helmet, securityHeaders);
   serveHealth(app, database);
   await serveGraphiql(app);
-  await serveGraphql(app, { database, schema, limits, authenticate, logger });
+  const tail = openTail(database, limits.timeoutMs, (error) =>
+    logger.warn({ err: error }, 'the log of changes cannot be read'),
+  );
+  const live = liveSubscriptions({ database, schema, limits, authenticate, tail, logger });
+  serveSockets(app, { live, schema, authenticate, logger });
+  app.addHook('preClose', () => live.stop());
+  await serveGraphql(app, { database, schema, limits, authenticate, live, logger });
   app.addHook('onClose', settled);
   await app.ready();
   return app;
