@@ -4,7 +4,7 @@ import { followChanges, type LiveContext, readLastSequence } from '../follow/ans
 import type { FollowFilter } from '../follow/condition.ts';
 import type { Context } from '../http/context.ts';
 import { present } from '../projection/present.ts';
-import { NeedsScope } from '../schema/extension.ts';
+import { Scope } from '../schema/extension.ts';
 import { ChangedWhere } from '../schema/input/changed-where.ts';
 import { SafeInt } from '../schema/scalar.ts';
 import { ChangeEvent } from '../schema/type/change-event.ts';
@@ -18,7 +18,7 @@ export class ChangedResolver {
     subscribe: ({ args, context, info }) =>
       followChanges(info, context as LiveContext, args as { where?: FollowFilter; after?: number }),
   })
-  @NeedsScope('read')
+  @Scope('read')
   changed(
     @Root() event: ChangeEvent,
     @Arg('where', () => ChangedWhere, { nullable: true, description: 'Only changes that meet these conditions.' })

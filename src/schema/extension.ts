@@ -1,5 +1,5 @@
 import { Extensions } from 'type-graphql';
-import type { Scope } from '../auth/scope.ts';
+import type { Scope as ScopeName } from '../auth/scope.ts';
 import type { Dimensions } from '../model/dimension.ts';
 
 type Extension = Readonly<Record<string, unknown>>;
@@ -40,8 +40,8 @@ export const Unfiltered = (path: string) => extend({ unfiltered: path });
 /** What a field costs by itself, where answering it reads more than what it returns: a number, or one that depends on its arguments. */
 export const Cost = (price: number | ((given: Readonly<Record<string, unknown>>) => number)) => extend({ cost: price });
 
-/** The scope that a token must have to use a mutation or a subscription; nobody may use one without it. */
-export const NeedsScope = (scope: Scope) => extend({ scope });
+/** The scope that a caller must have to use a mutation or a subscription; nobody may use one that has none. */
+export const Scope = (scope: ScopeName) => extend({ scope });
 
 /** The argument that chooses the dimensions of a field, and where their values are found, by the type of the filter. */
 interface Grouped {

@@ -73,7 +73,15 @@ export function liveSubscriptions({ most = 1_000, ...options }: LiveOptions): Li
     const caller = await authenticate(header, signal);
     const admitted = admit(schema, limits, asked, caller);
     const statements: LiveContext['statements'] = [];
-    const context: LiveContext = { database, signal, requestId, author: caller.author, statements, tail };
+    const context: LiveContext = {
+      database,
+      signal,
+      requestId,
+      author: caller.author,
+      statements,
+      maxReads: limits.maxReads,
+      tail,
+    };
     const { document, operationName, variableValues } = admitted;
     const stream = await subscribe({ schema, document, operationName, variableValues, contextValue: context });
     if (!(Symbol.asyncIterator in stream)) throw new Refused(stream.errors ?? []);
