@@ -8,9 +8,9 @@ RETURN
   size(node.text) > $longest,
   COLLECT {
     MATCH (node)-[edge]->(target:Node)
-    RETURN [type(edge), target.id, properties(edge), CASE WHEN target:ActionEvent THEN properties(target) END]
+    RETURN [type(edge), target.id, properties(edge), CASE type(edge) WHEN 'HAS_EVENT' THEN properties(target) END]
   },
   COLLECT {
     MATCH (node)-[:IDENTIFIED_BY]->(identifier:Identifier)
-    RETURN [identifier.scheme, identifier.value]
+    RETURN identifier.key
   }

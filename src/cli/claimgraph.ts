@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { describeExport, exportTo } from './export.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
 import { serve } from './serve.ts';
@@ -20,6 +21,8 @@ program
   .command('migrate')
   .description('apply the migrations that the database has not had yet')
   .action(() => migrateOnce(readConfig()));
+
+describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
 
 try {
   await program.parseAsync();

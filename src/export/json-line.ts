@@ -1,7 +1,6 @@
-import { toRecord } from './record.ts';
-import type { StoredNode } from './stored-node.ts';
+import type { JsonRecord } from '../model/to-record.ts';
 
-/** Writes nodes in the JSON lines format of `claimgraph import`, a record a line. */
-export async function* toJsonLines(nodes: AsyncIterable<StoredNode>): AsyncGenerator<string> {
-  for await (const node of nodes) yield `${JSON.stringify(toRecord(node))}\n`;
+/** Writes records in the JSON lines format of `claimgraph import`, one a line. */
+export async function* toJsonLines(records: AsyncIterable<JsonRecord>): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record)}\n`;
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
+import { serveExport } from './export.ts';
 import { answerFailures } from './failure.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql.ts';
@@ -47,6 +48,7 @@ export async function createServer({ database, schema, config, logger }: ServerO
   serveHealth(app, database);
   await serveGraphiql(app);
   await serveGraphql(app, { database, schema, limits, logger });
+  serveExport(app, { database });
   await app.ready();
   return app;
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CannotExport } from '../../src/export/cannot-export.ts';
 import { closed } from '../../src/export/closed.ts';
 import { toJsonLines } from '../../src/export/json-line.ts';
 import { readAll, readChosen } from '../../src/export/read.ts';
-import { CannotExport } from '../../src/export/stored-node.ts';
 import { parseJsonLine } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';

@@ -1,0 +1,142 @@
+import { get } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fastify from 'fastify';
+import { GraphQLError } from 'graphql';
+import { serveExport } from '../../src/http/export.ts';
+import { recordRequests } from '../../src/http/record.ts';
+import { connect } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
+import { openGate } from '../http/gate.ts';
+import { type Served, serve } from '../http/server.ts';
+import { sampleDatabase, testConnection, testDatabase } from '../neo4j.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve(await sampleDatabase({ changes: true }));
+}, 120_000);
+
+afterAll(() => served.app.close());
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(served.url + path, { headers });
+
+describe('GET /export/graph.jsonl', () => {
+  it('answers every record, a line each, as a file', async () => {
+    const response = await ask('/export/graph.jsonl', { 'accept-encoding': 'identity' });
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': 'attachment; filename="graph.jsonl"',
+      vary: 'accept-encoding',
+    });
+    expect(response.headers.has('content-encoding')).toBe(false);
+    const lines = (await response.text()).trimEnd().split('\n');
+    const [[count]] = (await testDatabase().read('MATCH (node:Node) WHERE NOT node:ActionEvent RETURN count(*)')) as [
+      [number],
+    ];
+    expect(lines.map((line) => JSON.parse(line).id)).toHaveLength(count);
+  });
+
+  it('packs it for whoever takes gzip', async () => {
+    const packed = await raw('/export/graph.jsonl', { 'accept-encoding': 'br, gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    const plain = await raw('/export/graph.jsonl', {});
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.body.length).toBeLessThan(plain.body.length);
+  });
+
+  it('answers only GET', async () => {
+    expect((await fetch(`${served.url}/export/graph.jsonl`, { method: 'HEAD' })).status).toBe(404);
+    expect((await fetch(`${served.url}/export/graph.jsonl`, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('refuses whoever may not read, before it asks the database', async () => {
+    const app = fastify();
+    recordRequests(app);
+    serveExport(app, {
+      database: testDatabase(),
+      mayRead: async () => {
+        throw new GraphQLError('Reading needs a token.', { extensions: { code: 'UNAUTHENTICATED' } });
+      },
+    });
+    const response = await fetch(`${await app.listen({ host: '127.0.0.1', port: 0 })}/export/graph.jsonl`);
+    expect([response.status, await response.json()]).toEqual([
+      401,
+      { errors: [{ message: 'Reading needs a token.', extensions: { code: 'UNAUTHENTICATED' } }] },
+    ]);
+    await app.close();
+  });
+
+  it('says in JSON why it cannot begin', async () => {
+    const gate = await openGate(testConnection());
+    const database = connect(gate.connection);
+    const behindGate = await serve(database);
+    await gate.shut();
+    const response = await fetch(`${behindGate.url}/export/graph.jsonl`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      {
+        errors: [
+          {
+            message: 'The database does not answer at the moment; try again in a few seconds.',
+            extensions: { code: 'UNAVAILABLE' },
+          },
+        ],
+      },
+    ]);
+    await behindGate.app.close();
+    await database.close();
+  });
+});
+
+describe('a client that leaves an export', () => {
+  beforeAll(async () => {
+    await testDatabase().write((run) =>
+      run(
+        `UNWIND range(1, 2000) AS number
+         CREATE (node:Node:Topic {id: 'big-' + number, scheme: reduce(text = '', part IN range(1, 100) | text + '${'x'.repeat(100)}')})`,
+      ),
+    );
+  });
+
+  it('ends the statement in the database', async () => {
+    const response = await new Promise<{ destroy(): void }>((resolve, reject) => {
+      get(`${served.url}/export/graph.jsonl`, (message) => {
+        message.once('data', () => {
+          message.pause();
+          resolve(message);
+        });
+      }).once('error', reject);
+    });
+    await untilRunning(1);
+    response.destroy();
+    await untilRunning(0);
+    expect(served.log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+});
+
+/** The answer as it travels, without unpacking. */
+function raw(
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ headers: Record<string, unknown>; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(served.url + path, { headers }, (message) => {
+      const parts: Buffer[] = [];
+      message.on('data', (part) => parts.push(part));
+      message.once('end', () => resolve({ headers: message.headers, body: Buffer.concat(parts) }));
+    }).once('error', reject);
+  });
+}
+
+/** Waits until as many exports run in the database; one that never starts or never ends fails the test. */
+async function untilRunning(count: number): Promise<void> {
+  const question = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN count(*)';
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const [row] = await testDatabase().read(question, { text: statement('export/nodes') });
+    if (row?.[0] === count) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error(`There were never ${count} exports in the database.`);
+}
