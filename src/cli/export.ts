@@ -5,8 +5,10 @@ import { createGzip } from 'node:zlib';
 import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { CannotExport } from '../export/cannot-export.ts';
+import { choosable, readChoice } from '../export/choice.ts';
 import { exportGraph } from '../export/export.ts';
 import { type ExportFormat, exportFormats } from '../export/format.ts';
+import { buildClaimgraphSchema } from '../schema/build.ts';
 import { showCount } from './export-progress.ts';
 import { report } from './report.ts';
 import { withDatabase } from './with-database.ts';
@@ -14,6 +16,8 @@ import { withDatabase } from './with-database.ts';
 /** What a person asks of an export. */
 export interface ExportWishes {
   readonly format?: string;
+  readonly type?: string;
+  readonly where?: string;
 }
 
 const names = exportFormats.map(({ name }) => name);
@@ -24,6 +28,8 @@ export function describeExport(command: Command): Command {
     .description('write the graph to a file, or to standard output')
     .argument('[file]', 'where to: its ending says the format, and .gz after it packs; standard output if left out')
     .addOption(new Option('-f, --format <name>', 'the format, if the file does not say it').choices(names))
+    .option('-t, --type <type>', `only what is of this type, with everything it rests on: ${choosable.join(', ')}`)
+    .option('-w, --where <json>', 'of the type only what meets this, as the where input of its list in GraphQL')
     .addHelpText('after', exitCodes);
 }
 
@@ -35,6 +41,8 @@ Exit codes:
 /** Writes the graph to the file, which appears when it is complete, or to standard output. Throws CannotExport and CannotStart. */
 export async function exportTo(config: Config, file: string | undefined, wishes: ExportWishes): Promise<void> {
   const format = formatOf(file, wishes);
+  const choice = readChoice(wishes.type, wishes.where);
+  const schema = await buildClaimgraphSchema();
   const progress = showCount(process.stderr, 'records');
   const count = await withDatabase(config, async (database, signal) => {
     let read = 0;
@@ -42,7 +50,7 @@ export async function exportTo(config: Config, file: string | undefined, wishes:
       read = soFar;
       progress.update(soFar);
     };
-    await write(exportGraph(database, format, { signal, onRecord }), file);
+    await write(exportGraph({ database, schema, format, choice, signal, onRecord }), file);
     return read;
   }).finally(() => progress.end());
   report(`Exported ${count.toLocaleString('en')} records${file === undefined ? '' : ` to ${file}`}`);

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { InvalidConfig } from '../config.ts';
 import { CannotExport } from '../export/cannot-export.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
@@ -8,7 +9,7 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const forPeople = [CannotStart, InvalidConfig, CannotExport, DatabaseError];
+const forPeople = [CannotStart, InvalidConfig, CannotExport, DatabaseError, GraphQLError];
 
 /** One sentence for what a person can put right; everything that is known about anything else. */
 export function explainFailure(error: unknown): string {

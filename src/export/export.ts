@@ -1,24 +1,32 @@
+import type { GraphQLSchema } from 'graphql';
 import type { JsonRecord } from '../model/to-record.ts';
 import type { Database } from '../neo4j/database.ts';
+import { type Choice, readChoiceOf } from './choice.ts';
 import { inChunks } from './chunk.ts';
 import { closed } from './closed.ts';
 import type { ExportFormat } from './format.ts';
 import { readAll } from './read.ts';
 
-export interface ExportOptions {
+export interface Export {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly format: ExportFormat;
+  /** Absent: everything. */
+  readonly choice?: Choice | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Is told how many records have been read so far, after each. */
   readonly onRecord?: (count: number) => void;
 }
 
-/** The whole graph in a form, in pieces of some 64 KiB, made as they are taken: of what was read, only the ids are kept. */
-export function exportGraph(
-  database: Database,
-  format: ExportFormat,
-  { signal, onRecord = () => {} }: ExportOptions = {},
-): AsyncGenerator<string> {
-  const records = closed(database, readAll(database, { signal }), { signal });
-  return inChunks(format.write(counted(records, onRecord)));
+/**
+ * The graph in a form, in pieces of some 64 KiB, made as they are taken: of what was read, only the ids are kept. What is chosen comes
+ * with everything it rests on.
+ * @throws BAD_USER_INPUT as readChoiceOf does, before the first piece
+ */
+export function exportGraph({ database, schema, format, choice, signal, onRecord }: Export): AsyncGenerator<string> {
+  const chosen = choice ? readChoiceOf(database, schema, choice, { signal }) : readAll(database, { signal });
+  const records = closed(database, chosen, { signal });
+  return inChunks(format.write(onRecord ? counted(records, onRecord) : records));
 }
 
 async function* counted(

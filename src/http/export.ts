@@ -2,7 +2,9 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CannotExport } from '../export/cannot-export.ts';
+import { type Choice, readChoice } from '../export/choice.ts';
 import { exportGraph } from '../export/export.ts';
 import { type ExportFormat, exportFormats } from '../export/format.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -10,6 +12,7 @@ import { explain, isMasked, statusOf } from './error.ts';
 
 export interface ExportRouteOptions {
   readonly database: Database;
+  readonly schema: GraphQLSchema;
   /** Rejects with a GraphQLError where the request may not read. */
   readonly mayRead?: (request: FastifyRequest) => Promise<void>;
 }
@@ -30,12 +33,13 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   format: ExportFormat,
-  { database, mayRead }: ExportRouteOptions,
+  { database, schema, mayRead }: ExportRouteOptions,
 ): Promise<FastifyReply> {
   await mayRead?.(request);
+  const choice = choiceOf(request);
   const leaving = new AbortController();
   reply.raw.once('close', () => leaving.abort());
-  const chunks = exportGraph(database, format, { signal: leaving.signal });
+  const chunks = exportGraph({ database, schema, format, choice, signal: leaving.signal });
   // What goes wrong before the first piece can still be answered in words.
   const first = await chunks.next();
   const body = Readable.from(
@@ -50,6 +54,20 @@ async function answer(
     .header('vary', 'accept-encoding');
   if (!packed) return reply.send(body);
   return reply.header('content-encoding', 'gzip').send(pipeline(body, createGzip(), () => {}));
+}
+
+/** What the address asks for. */
+function choiceOf({ query }: FastifyRequest): Choice | undefined {
+  const { type, where, ...others } = query as Record<string, string | string[] | undefined>;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw badAddress(`${unknown} is no parameter here; known are type and where.`, unknown);
+  if (Array.isArray(type)) throw badAddress('type is given twice.', 'type');
+  if (Array.isArray(where)) throw badAddress('where is given twice.', 'where');
+  return readChoice(type, where);
+}
+
+function badAddress(message: string, argument: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
 /** The pieces, as long as each is taken in good time. */
@@ -77,5 +95,6 @@ function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): F
   // The error handler of the server logs it, and names the request under which it stands in the log.
   if (isMasked(code)) throw error;
   request.record.codes = [code];
-  return reply.code(statusOf(code)).send({ errors: [{ message, extensions: { code } }] });
+  const extensions = error instanceof GraphQLError ? error.extensions : { code };
+  return reply.code(statusOf(code)).send({ errors: [{ message, extensions }] });
 }

@@ -48,7 +48,7 @@ export async function createServer({ database, schema, config, logger }: ServerO
   serveHealth(app, database);
   await serveGraphiql(app);
   await serveGraphql(app, { database, schema, limits, logger });
-  serveExport(app, { database });
+  serveExport(app, { database, schema });
   await app.ready();
   return app;
 }

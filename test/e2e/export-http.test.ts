@@ -7,6 +7,7 @@ import { serveExport } from '../../src/http/export.ts';
 import { recordRequests } from '../../src/http/record.ts';
 import { connect } from '../../src/neo4j/database.ts';
 import { statement } from '../../src/neo4j/statement.ts';
+import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { openGate } from '../http/gate.ts';
 import { type Served, serve } from '../http/server.ts';
 import { sampleDatabase, testConnection, testDatabase } from '../neo4j.ts';
@@ -14,7 +15,7 @@ import { sampleDatabase, testConnection, testDatabase } from '../neo4j.ts';
 let served: Served;
 
 beforeAll(async () => {
-  served = await serve(await sampleDatabase({ changes: true }));
+  served = await serve(await sampleDatabase({ changes: true }), { schema: await buildClaimgraphSchema() });
 }, 120_000);
 
 afterAll(() => served.app.close());
@@ -56,6 +57,7 @@ describe('GET /export/graph.jsonl', () => {
     recordRequests(app);
     serveExport(app, {
       database: testDatabase(),
+      schema: await buildClaimgraphSchema(),
       mayRead: async () => {
         throw new GraphQLError('Reading needs a token.', { extensions: { code: 'UNAUTHENTICATED' } });
       },
@@ -87,6 +89,52 @@ describe('GET /export/graph.jsonl', () => {
     ]);
     await behindGate.app.close();
     await database.close();
+  });
+});
+
+describe('GET /export/graph.jsonl of a choice', () => {
+  const path = (parameters: Record<string, string>) => `/export/graph.jsonl?${new URLSearchParams(parameters)}`;
+
+  it('answers what meets the conditions, with all that it rests on', async () => {
+    const where = JSON.stringify({ assertedBy: { id: { eq: 'eric-schmidt' } } });
+    const lines = await (await ask(path({ type: 'Statement', where }))).text();
+    const ids = lines
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(expect.arrayContaining(['eric-schmidt', 'huawei']));
+    expect(ids).not.toContain('victor-zhang');
+  });
+
+  it.each([
+    [{ type: 'Statement', where: '{' }, 'where: a JSON object was expected, but this is no JSON.'],
+    [{ type: 'Statement', where: '{"shape": {}}' }, 'where: Field "shape" is not defined by type "StatementWhere".'],
+    [
+      { type: 'Statement', where: '{"speechAct": {"eq": "SHOUT"}}' },
+      'where.speechAct.eq: Value "SHOUT" does not exist in "SpeechAct" enum.',
+    ],
+    [{ type: 'Statement', where: '[1]' }, 'where: Expected type "StatementWhere" to be an object.'],
+    [{ type: 'Statement', where: 'null' }, 'where: a JSON object was expected.'],
+    [
+      { type: 'Statement', where: '{"assertedBy": {"id": {"eq": "nobody"}}}' },
+      'The filter names what does not exist: no Actor has the id "nobody".',
+    ],
+    [
+      { type: 'Event' },
+      '"Event" is no type to choose: take one of Actor, Organisation, Person, Group, Statement, Claim, RegulatoryAction, Document, Topic.',
+    ],
+    [{ where: '{}' }, expect.stringContaining('Conditions need a type: one of Actor, Organisation')],
+    [{ types: 'Statement' }, 'types is no parameter here; known are type and where.'],
+    [
+      { type: 'Topic', where: `${'{"not":'.repeat(40)}{}${'}'.repeat(40)}` },
+      'The conditions are nested more than 24 levels deep.',
+    ],
+  ])('refuses %j in words', async (parameters, message) => {
+    const response = await ask(path(parameters as Record<string, string>));
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }] },
+    ]);
   });
 });
 
