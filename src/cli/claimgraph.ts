@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { describeExport, exportTo } from './export.ts';
+import { exportTo } from './export.ts';
+import { describeExport } from './export-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
 import { serve } from './serve.ts';

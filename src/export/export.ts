@@ -4,7 +4,7 @@ import type { Database } from '../neo4j/database.ts';
 import { type Choice, readChoiceOf } from './choice.ts';
 import { inChunks } from './chunk.ts';
 import { closed } from './closed.ts';
-import type { ExportFormat } from './format.ts';
+import type { ExportFormat, WriteOptions } from './format.ts';
 import { readAll } from './read.ts';
 
 export interface Export {
@@ -13,6 +13,7 @@ export interface Export {
   readonly format: ExportFormat;
   /** Absent: everything. */
   readonly choice?: Choice | undefined;
+  readonly options?: WriteOptions | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Is told how many records have been read so far, after each. */
   readonly onRecord?: (count: number) => void;
@@ -23,10 +24,18 @@ export interface Export {
  * with everything it rests on.
  * @throws BAD_USER_INPUT as readChoiceOf does, before the first piece
  */
-export function exportGraph({ database, schema, format, choice, signal, onRecord }: Export): AsyncGenerator<string> {
+export function exportGraph({
+  database,
+  schema,
+  format,
+  choice,
+  options,
+  signal,
+  onRecord,
+}: Export): AsyncGenerator<string> {
   const chosen = choice ? readChoiceOf(database, schema, choice, { signal }) : readAll(database, { signal });
   const records = closed(database, chosen, { signal });
-  return inChunks(format.write(onRecord ? counted(records, onRecord) : records));
+  return inChunks(format.write(onRecord ? counted(records, onRecord) : records, options));
 }
 
 async function* counted(

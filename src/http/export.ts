@@ -4,11 +4,11 @@ import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CannotExport } from '../export/cannot-export.ts';
-import { type Choice, readChoice } from '../export/choice.ts';
 import { exportGraph } from '../export/export.ts';
 import { type ExportFormat, exportFormats } from '../export/format.ts';
 import type { Database } from '../neo4j/database.ts';
 import { explain, isMasked, statusOf } from './error.ts';
+import { type ExportQuery, readExportQuery } from './export-query.ts';
 
 export interface ExportRouteOptions {
   readonly database: Database;
@@ -36,10 +36,10 @@ async function answer(
   { database, schema, mayRead }: ExportRouteOptions,
 ): Promise<FastifyReply> {
   await mayRead?.(request);
-  const choice = choiceOf(request);
+  const { choice, options } = readExportQuery(request.query as ExportQuery);
   const leaving = new AbortController();
   reply.raw.once('close', () => leaving.abort());
-  const chunks = exportGraph({ database, schema, format, choice, signal: leaving.signal });
+  const chunks = exportGraph({ database, schema, format, choice, options, signal: leaving.signal });
   // What goes wrong before the first piece can still be answered in words.
   const first = await chunks.next();
   const body = Readable.from(
@@ -54,20 +54,6 @@ async function answer(
     .header('vary', 'accept-encoding');
   if (!packed) return reply.send(body);
   return reply.header('content-encoding', 'gzip').send(pipeline(body, createGzip(), () => {}));
-}
-
-/** What the address asks for. */
-function choiceOf({ query }: FastifyRequest): Choice | undefined {
-  const { type, where, ...others } = query as Record<string, string | string[] | undefined>;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw badAddress(`${unknown} is no parameter here; known are type and where.`, unknown);
-  if (Array.isArray(type)) throw badAddress('type is given twice.', 'type');
-  if (Array.isArray(where)) throw badAddress('where is given twice.', 'where');
-  return readChoice(type, where);
-}
-
-function badAddress(message: string, argument: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
 /** The pieces, as long as each is taken in good time. */

@@ -62,7 +62,7 @@ describe('claimgraph export', () => {
     const { code, told } = await run(join(folder, 'graph.xyz'));
     expect([code, told]).toEqual([
       1,
-      expect.stringContaining('does not end in a format; name one with --format: jsonl'),
+      expect.stringContaining('does not tell the format; name one with --format: jsonl, nodes'),
     ]);
   });
 

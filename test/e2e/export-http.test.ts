@@ -92,6 +92,29 @@ describe('GET /export/graph.jsonl', () => {
   });
 });
 
+describe('GET /export', () => {
+  it.each([
+    ['nodes.csv', 'text/csv; header=present; charset=utf-8', /^id,type,label,/],
+    ['relationships.csv', 'text/csv; header=present; charset=utf-8', /^id,type,source,target,/],
+    ['graph.gexf', 'application/gexf+xml; charset=utf-8', /^<\?xml .*<\/gexf>\n$/s],
+    ['graph.graphml', 'application/graphml+xml; charset=utf-8', /^<\?xml .*<\/graphml>\n$/s],
+    ['graph.jsonld', 'application/ld+json; charset=utf-8', /^\{"@context":.*\]\}\n$/s],
+  ])('answers %s', async (file, type, content) => {
+    const response = await ask(`/export/${file}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect(await response.text()).toMatch(content);
+  });
+
+  it('writes tables for a program of tables, and JSON-LD with other IRIs, where it is told so', async () => {
+    expect(
+      [...new Uint8Array(await (await ask('/export/nodes.csv?spreadsheet=true')).arrayBuffer())].slice(0, 3),
+    ).toEqual([0xef, 0xbb, 0xbf]);
+    const response = await ask('/export/graph.jsonld?base=https://example.org/id/');
+    const linked = (await response.json()) as { '@graph': { id: string }[] };
+    expect(linked['@graph'].map(({ id }) => id)).toContain('https://example.org/id/huawei');
+  });
+});
+
 describe('GET /export/graph.jsonl of a choice', () => {
   const path = (parameters: Record<string, string>) => `/export/graph.jsonl?${new URLSearchParams(parameters)}`;
 
@@ -124,7 +147,9 @@ describe('GET /export/graph.jsonl of a choice', () => {
       '"Event" is no type to choose: take one of Actor, Organisation, Person, Group, Statement, Claim, RegulatoryAction, Document, Topic.',
     ],
     [{ where: '{}' }, expect.stringContaining('Conditions need a type: one of Actor, Organisation')],
-    [{ types: 'Statement' }, 'types is no parameter here; known are type and where.'],
+    [{ spreadsheet: 'yes' }, 'spreadsheet is true or false.'],
+    [{ base: 'here' }, 'base is not the beginning of an absolute IRI such as https://example.org/id/.'],
+    [{ types: 'Statement' }, 'types is no parameter here; known are type, where, spreadsheet, base.'],
     [
       { type: 'Topic', where: `${'{"not":'.repeat(40)}{}${'}'.repeat(40)}` },
       'The conditions are nested more than 24 levels deep.',
