@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { checkDatabase } from './check.ts';
+import { describeCheck } from './check-option.ts';
 import { exportTo } from './export.ts';
 import { describeExport } from './export-option.ts';
 import { migrateOnce } from './migrate.ts';
@@ -24,6 +26,8 @@ program
   .action(() => migrateOnce(readConfig()));
 
 describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
+
+describeCheck(program.command('check')).action((wishes) => checkDatabase(readConfig, wishes));
 
 try {
   await program.parseAsync();

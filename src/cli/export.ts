@@ -10,6 +10,7 @@ import { buildClaimgraphSchema } from '../schema/build.ts';
 import { type ExportWishes, formatOf } from './export-option.ts';
 import { showCount } from './export-progress.ts';
 import { report } from './report.ts';
+import { writeOut } from './standard-output.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Writes the graph to the file, which appears when it is complete, or to standard output. Throws CannotExport and CannotStart. */
@@ -35,7 +36,7 @@ export async function exportTo(config: Config, file: string | undefined, wishes:
 }
 
 async function write(chunks: AsyncGenerator<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) return pipeline(chunks, process.stdout, { end: false }).catch(forgiveReader);
+  if (file === undefined) return writeOut(chunks);
   const part = `${file}.part`;
   try {
     const target = createWriteStream(part);
@@ -45,11 +46,6 @@ async function write(chunks: AsyncGenerator<string>, file: string | undefined): 
     await rm(part, { force: true });
     throw isFileProblem(error) ? new CannotExport(`${file} cannot be written: ${(error as Error).message}`) : error;
   }
-}
-
-/** Whoever reads from a pipe may have had enough. */
-function forgiveReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 function isFileProblem(error: unknown): boolean {

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sampleDatabase, testConnection, testDatabase } from '../neo4j.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { command } from '../command.ts';
+import { sampleDatabase, testDatabase } from '../neo4j.ts';
 
 let folder: string;
 let records: number;
@@ -21,20 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs `claimgraph export` against the test server, to its end. */
-function run(...words: string[]): Promise<{ code: number; out: string; told: string }> {
-  const { uri, username, password } = testConnection();
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return new Promise((resolve) => {
-    const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/claimgraph.ts', 'export', ...words],
-      options,
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, out: stdout, told: stderr }),
-    );
-  });
-}
+const run = (...words: string[]) => command(['export', ...words]);
 
 describe('claimgraph export', () => {
   it('writes every record to standard output, and tells of it on the other stream', async () => {
