@@ -1,9 +1,8 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { nounNames } from '../model/noun.ts';
-import type { JsonRecord } from '../model/to-record.ts';
 import type { Database } from '../neo4j/database.ts';
 import { compileChoice } from '../projection/choose.ts';
-import { type ReadOptions, readChosen } from './read.ts';
+import type { ReadOptions } from './read.ts';
 
 /** Which records are wanted: those of a type, or of it those that meet its where input. */
 export interface Choice {
@@ -14,9 +13,6 @@ export interface Choice {
 
 /** The types that can be chosen: every type of record, and all actors together. */
 export const choosable: readonly string[] = ['Actor', ...nounNames.filter((name) => name !== 'ActionEvent')];
-
-/** How many ids one statement takes. */
-const sliceLength = 1_000;
 
 /**
  * What is chosen by a type and the JSON text of a where input; undefined where neither is given: then everything is wanted.
@@ -32,21 +28,18 @@ export function readChoice(type: string | undefined, where: string | undefined):
 }
 
 /**
- * Reads what is chosen, in the order of ids.
+ * The ids of what is chosen now, in order.
  * @throws BAD_USER_INPUT where the where input is none of the type, or names an id that nothing carries
  */
-export async function* readChoiceOf(
+export async function chosenIds(
   database: Database,
   schema: GraphQLSchema,
   { type, where }: Choice,
-  options: ReadOptions = {},
-): AsyncGenerator<JsonRecord> {
+  { signal }: ReadOptions = {},
+): Promise<string[]> {
   const { statement, read } = compileChoice(schema, type, where);
-  const [row = []] = await database.read(statement.text, statement.parameters, { signal: options.signal });
-  const ids = read(row) as string[];
-  for (let start = 0; start < ids.length; start += sliceLength) {
-    yield* readChosen(database, ids.slice(start, start + sliceLength), options);
-  }
+  const [row = []] = await database.read(statement.text, statement.parameters, { signal });
+  return read(row) as string[];
 }
 
 function parse(text: string): unknown {

@@ -1,11 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { JsonRecord } from '../model/to-record.ts';
 import type { Database } from '../neo4j/database.ts';
-import { type Choice, readChoiceOf } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { inChunks } from './chunk.ts';
-import { closed } from './closed.ts';
 import type { ExportFormat, WriteOptions } from './format.ts';
-import { readAll } from './read.ts';
+import { readRecords } from './record.ts';
 
 export interface Export {
   readonly database: Database;
@@ -20,21 +19,12 @@ export interface Export {
 }
 
 /**
- * The graph in a form, in pieces of some 64 KiB, made as they are taken: of what was read, only the ids are kept. What is chosen comes
- * with everything it rests on.
- * @throws BAD_USER_INPUT as readChoiceOf does, before the first piece
+ * The graph in a form as it was at the beginning, in pieces of some 64 KiB, made as they are taken: everything, of which no more
+ * than some hundred records are held, or what is chosen with everything it rests on, of which the ids are kept.
+ * @throws BAD_USER_INPUT as chosenIds does, before the first piece
  */
-export function exportGraph({
-  database,
-  schema,
-  format,
-  choice,
-  options,
-  signal,
-  onRecord,
-}: Export): AsyncGenerator<string> {
-  const chosen = choice ? readChoiceOf(database, schema, choice, { signal }) : readAll(database, { signal });
-  const records = closed(database, chosen, { signal });
+export function exportGraph({ format, options, onRecord, ...wanted }: Export): AsyncGenerator<string> {
+  const records = readRecords(wanted);
   return inChunks(format.write(onRecord ? counted(records, onRecord) : records, options));
 }
 

@@ -1,5 +1,5 @@
 import { nounOf } from '../model/noun.ts';
-import { type JsonRecord, type StoredNode, toRecord } from '../model/to-record.ts';
+import type { StoredNode } from '../model/to-record.ts';
 import type { Database } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
 import { CannotExport } from './cannot-export.ts';
@@ -9,8 +9,16 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A node that has a record of its own, with all that its record says. */
+export interface ReadNode {
+  readonly id: string;
+  readonly stored: StoredNode;
+}
+
 /** Longer texts are read one by one, so that the rows that travel together stay small. */
 const longestInRow = 20_000;
+/** How many ids one statement takes, and how many nodes are handed on together. */
+const sliceLength = 500;
 
 type Values = Record<string, unknown>;
 
@@ -24,31 +32,46 @@ type Row = [
 ];
 
 /**
- * Reads every record of the database, in the order of ids, as it is taken: no more than a few hundred are held. The database may
- * change meanwhile; see `closed` for what keeps the ends together. Throws CannotExport at a node without a type.
+ * Reads all nodes in the order of ids, some hundred at a time, as they are taken, each as it is at that moment. Throws
+ * CannotExport at a node without a type.
  */
-export async function* readAll(database: Database, { signal }: ReadOptions = {}): AsyncGenerator<JsonRecord> {
-  const rows = database.stream(statement('export/nodes'), { longest: longestInRow }, { signal });
-  for await (const row of rows) yield readRecord(database, row as Row, signal);
+export function readAll(database: Database, options: ReadOptions = {}): AsyncGenerator<ReadNode[]> {
+  return readRows(database, 'export/nodes', {}, options);
 }
 
-/** Reads the records of the given ids in their order, those that exist. */
+/** Reads the nodes of the given ids in their order, those that exist, some hundred at a time. */
 export async function* readChosen(
   database: Database,
   ids: readonly string[],
-  { signal }: ReadOptions = {},
-): AsyncGenerator<JsonRecord> {
-  const rows = database.stream(statement('export/chosen-nodes'), { ids, longest: longestInRow }, { signal });
-  for await (const row of rows) yield readRecord(database, row as Row, signal);
+  options: ReadOptions = {},
+): AsyncGenerator<ReadNode[]> {
+  for (let start = 0; start < ids.length; start += sliceLength) {
+    yield* readRows(database, 'export/chosen-nodes', { ids: ids.slice(start, start + sliceLength) }, options);
+  }
 }
 
-async function readRecord(database: Database, row: Row, signal: AbortSignal | undefined): Promise<JsonRecord> {
+async function* readRows(
+  database: Database,
+  name: string,
+  parameters: Values,
+  { signal }: ReadOptions,
+): AsyncGenerator<ReadNode[]> {
+  let nodes: ReadNode[] = [];
+  for await (const row of database.stream(statement(name), { ...parameters, longest: longestInRow }, { signal })) {
+    nodes.push(await readNode(database, row as Row, signal));
+    if (nodes.length < sliceLength) continue;
+    yield nodes;
+    nodes = [];
+  }
+  if (nodes.length > 0) yield nodes;
+}
+
+async function readNode(database: Database, row: Row, signal: AbortSignal | undefined): Promise<ReadNode> {
   const node = toStored(row);
-  if (!row[2]) return toRecord(node);
-  const { id } = node.properties;
+  const id = String(node.properties.id);
+  if (!row[2]) return { id, stored: node };
   const [found] = await database.read(statement('export/text'), { id }, { signal });
-  if (!found) throw new CannotExport(`The text of ${JSON.stringify(id)} was removed meanwhile; export again.`);
-  return toRecord({ ...node, properties: { ...node.properties, text: found[0] } });
+  return { id, stored: { ...node, properties: { ...node.properties, text: found?.[0] } } };
 }
 
 function toStored([labels, properties, , relationships, identifiers]: Row): StoredNode {

@@ -333,6 +333,24 @@ const violations: readonly (readonly [rule: string, cypher: string, found: reado
     [{ id: 'wikidata\tQ160120', message: 'is the identifier of nobody' }],
   ],
   [
+    'numbered',
+    'MATCH (node:Node {id: "report"}) SET node.revision = 1000',
+    [
+      {
+        id: 'report',
+        field: 'revision',
+        message: expect.stringMatching(
+          /^is 1000, the creation \d+, and the last change of all \d+; the log has no such/,
+        ),
+      },
+    ],
+  ],
+  [
+    'change-set',
+    'MATCH (set:ChangeSet {from: 1}) SET set.from = 3',
+    [{ message: expect.stringMatching(/^is a set of the changes 3 to \d+, but/) }],
+  ],
+  [
     'identifier',
     'MATCH (identifier:Identifier) SET identifier.value = "Q1"',
     [{ id: 'wikidata\tQ160120', field: 'key', message: 'does not go with the scheme "wikidata" and the value "Q1"' }],
@@ -345,7 +363,9 @@ describe('a violation', () => {
   });
 
   beforeEach(async () => {
-    await database.write((run) => run('MATCH (node) WHERE node:Node OR node:Identifier DETACH DELETE node'));
+    await database.write((run) =>
+      run('MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock DETACH DELETE node'),
+    );
     await loadRecords(database, story, { recordedAt: '2026-01-31T12:00:00.000Z' });
   });
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { type Choice, readChoiceOf } from '../../src/export/choice.ts';
-import { closed } from '../../src/export/closed.ts';
+import type { Choice } from '../../src/export/choice.ts';
 import { targetsOf } from '../../src/export/entry.ts';
-import { readAll } from '../../src/export/read.ts';
+import { readRecords } from '../../src/export/record.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import type { JsonRecord } from '../../src/model/to-record.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -20,7 +19,7 @@ beforeAll(async () => {
   database = await emptyDatabase();
   schema = await buildClaimgraphSchema();
   await loadRecords(database, thicket(5));
-  all = new Map((await collect(readAll(database))).map((record) => [record.id, record]));
+  all = new Map((await collect(readRecords({ database, schema }))).map((record) => [record.id, record]));
 }, 120_000);
 
 async function collect(records: AsyncIterable<JsonRecord>): Promise<JsonRecord[]> {
@@ -54,14 +53,14 @@ describe('an export of a choice', () => {
   test.each(choices)('of %s that meet %j holds them, and whatever they rest on, whole', async (field, choice) => {
     const expected = new Set(await listed(field, choice));
     for (const id of expected) for (const target of targetsOf(all.get(id) as JsonRecord)) expected.add(target);
-    const records = await collect(closed(database, readChoiceOf(database, schema, choice)));
+    const records = await collect(readRecords({ database, schema, choice }));
     expect(records.map(({ id }) => id).sort()).toEqual([...expected].sort());
     for (const record of records) expect(record).toEqual(all.get(record.id));
   });
 
   test('can be imported on its own', async () => {
     const choice = { type: 'Statement', where: { speechAct: { in: ['DENY', 'ACCUSE'] } } };
-    const records = await collect(closed(database, readChoiceOf(database, schema, choice)));
+    const records = await collect(readRecords({ database, schema, choice }));
     expect(records.length).toBeGreaterThan(1);
     expect(records.length).toBeLessThan(all.size);
     const elsewhere = await emptyDatabase();

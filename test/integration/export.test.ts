@@ -1,26 +1,32 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { CannotExport } from '../../src/export/cannot-export.ts';
-import { closed } from '../../src/export/closed.ts';
-import { toJsonLines } from '../../src/export/json-line.ts';
-import { readAll, readChosen } from '../../src/export/read.ts';
+import { exportGraph } from '../../src/export/export.ts';
+import { type ExportFormat, exportFormats } from '../../src/export/format.ts';
+import { applyTo } from '../../src/import/apply.ts';
+import { claim } from '../../src/import/held.ts';
 import { parseJsonLine } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
+import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
+import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { thicket } from '../naive/thicket.ts';
 import { emptyDatabase, sampleDatabase, testDatabase } from '../neo4j.ts';
 
+/** The records of a database, and those that something rests on. */
 async function exported(database: Database): Promise<string> {
+  const schema = await buildClaimgraphSchema();
+  const format = exportFormats.find(({ name }) => name === 'jsonl') as ExportFormat;
   let lines = '';
-  for await (const line of toJsonLines(closed(database, readAll(database)))) lines += line;
+  for await (const piece of exportGraph({ database, schema, format })) lines += piece;
   return lines;
 }
 
 const records = (lines: string): unknown[] => lines.split('\n').map((line, index) => parseJsonLine(line, index + 1));
 
-/** All that the database holds of the model, in a fixed order; events are recorded when their action is. */
+/** All that the database holds of the model, in a fixed order; each has a log of its own with its own numbers. */
 async function everything(database: Database): Promise<unknown> {
   const nodes = await database.read(
-    'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), properties(node) ORDER BY coalesce(node.id, node.key)',
+    'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), node {.*, createdSequence: null, revision: null} ORDER BY coalesce(node.id, node.key)',
   );
   const relationships = await database.read(
     'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end',
@@ -102,37 +108,26 @@ describe('an export in JSON lines', () => {
     );
   });
 
+  test('keeps when an event was recorded that came later than its action', async () => {
+    const first = await emptyDatabase();
+    const ban = { type: 'RegulatoryAction', id: 'ban', kind: 'BAN', title: 'A ban' };
+    const event = { id: 'ban-1', kind: 'ANNOUNCED' };
+    await loadRecords(first, [{ ...ban, events: [event] }], { recordedAt: '2026-01-01T00:00:00.000Z' });
+    await loadRecords(first, [{ ...ban, events: [event, { id: 'ban-2', kind: 'ADOPTED' }] }], {
+      recordedAt: '2026-02-01T00:00:00.000Z',
+    });
+    const before = await everything(first);
+    const lines = await exported(first);
+    const database = await emptyDatabase();
+    await loadRecords(database, records(lines));
+    expect(await everything(database)).toEqual(before);
+  });
+
   test('holds texts of every length whole', async () => {
     const database = await emptyDatabase();
     const text = '😀 long '.repeat(20_000);
     await loadRecords(database, [{ type: 'Document', id: 'long', kind: 'REPORT', text }]);
     expect(records(await exported(database))[0]).toMatchObject({ id: 'long', text });
-  });
-
-  test('holds whatever was written behind its back while it ran, so that no end dangles', async () => {
-    const database = await emptyDatabase();
-    await loadRecords(database, [{ type: 'Topic', id: 'm', name: 'In the middle' }]);
-    let lines = '';
-    for await (const line of toJsonLines(closed(database, behind(database)))) lines += line;
-    expect(records(lines).flatMap((record) => (record ? [(record as { id: string }).id] : []))).toEqual([
-      'm',
-      'z',
-      'b',
-      'a',
-    ]);
-  });
-
-  test('fails where an end is gone before it could be read', async () => {
-    const database = await emptyDatabase();
-    await loadRecords(database, [
-      { type: 'Topic', id: 'a', name: 'A', broader: [{ node: 'b' }] },
-      { type: 'Topic', id: 'b', name: 'B' },
-    ]);
-    await expect(
-      (async () => {
-        for await (const _line of toJsonLines(closed(database, beforeRemoval(database))));
-      })(),
-    ).rejects.toThrow(new CannotExport('"b" was removed while records that name it were read; export again.'));
   });
 
   test('fails where a node has no type', async () => {
@@ -144,26 +139,90 @@ describe('an export in JSON lines', () => {
   });
 });
 
-/** Reads all, and writes nodes with ids before and after the place where it is. */
-async function* behind(database: Database): ReturnType<typeof readAll> {
-  const topic = (id: string, ...broader: string[]) => ({
-    type: 'Topic',
-    id,
-    name: id,
-    broader: broader.map((node) => ({ node })),
-  });
-  for await (const node of readAll(database)) {
-    yield node;
-    await loadRecords(database, [topic('z', 'b'), topic('b', 'a'), topic('a')]);
+const topic = (id: string, ...broader: string[]) => ({
+  type: 'Topic',
+  id,
+  name: `Topic ${id}`,
+  broader: broader.map((node) => ({ node })),
+});
+
+describe('an export while others write', () => {
+  const before = [
+    topic('b'),
+    topic('d', 'b'),
+    topic('f', 'b'),
+    topic('h', 'd'),
+    { type: 'RegulatoryAction', id: 'j', kind: 'BAN', title: 'A ban', events: [{ id: 'j-1', kind: 'ANNOUNCED' }] },
+    topic('l'),
+    topic('z'),
+  ];
+
+  /** Changes, makes and removes records all over the order of ids, some of them twice. */
+  async function write(database: Database): Promise<void> {
+    await loadRecords(database, [topic('a'), topic('b', 'a'), topic('d', 'n'), topic('n'), topic('zz', 'z')]);
+    await remove(database, 'f', 'h', 'l', 'z', 'zz');
+    await loadRecords(database, [
+      { ...topic('l'), name: 'Another' },
+      { ...topic('b'), name: 'Again' },
+      topic('n', 'l'),
+    ]);
+    await loadRecords(database, [
+      {
+        type: 'RegulatoryAction',
+        id: 'j',
+        kind: 'FINE',
+        title: 'A fine',
+        events: [{ id: 'j-2', kind: 'ADOPTED', on: '2020' }],
+      },
+    ]);
   }
-  yield* readChosen(database, ['z']);
+
+  test.each([
+    ['before anything was read', 'export/counter'],
+    ['after everything was read', 'export/nodes'],
+  ])('is what was there at its beginning: written %s', async (_when, name) => {
+    const database = await emptyDatabase();
+    await loadRecords(database, before);
+    const lines = await exported(database);
+    expect(await exported(after(database, name, () => write(database)))).toBe(lines);
+    const now = await exported(database);
+    expect(now).not.toBe(lines);
+    expect(records(now).flatMap((record) => (record ? [(record as { id: string }).id] : []))).toEqual([
+      'a',
+      'b',
+      'd',
+      'j',
+      'l',
+      'n',
+    ]);
+  });
+});
+
+/** Removes records, with a note in the log. */
+async function remove(database: Database, ...removed: string[]): Promise<void> {
+  await database.write(async (run) => {
+    await applyTo(run, [], await claim(run, removed), { author: program, verb: 'test' }, { removed });
+  });
 }
 
-/** Reads all, and removes the second node when it has given the first. */
-async function* beforeRemoval(database: Database): ReturnType<typeof readAll> {
-  for await (const node of readAll(database)) {
-    yield node;
-    await database.write((run) => run("MATCH (node:Topic {id: 'b'}) DETACH DELETE node"));
-    return;
-  }
+/** The database, with work that is done once a statement has given its last row, for the first time. */
+function after(database: Database, name: string, work: () => Promise<void>): Database {
+  let isDone = false;
+  const once = async (text: string) => {
+    if (isDone || text !== statement(name)) return;
+    isDone = true;
+    await work();
+  };
+  return {
+    ...database,
+    async read(text, ...more) {
+      const rows = await database.read(text, ...more);
+      await once(text);
+      return rows;
+    },
+    async *stream(text, ...more) {
+      yield* database.stream(text, ...more);
+      await once(text);
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { wrongValues } from '../value.ts';
 const all = Object.values(nouns);
 const again = 'Import the record of the node again; it writes what follows from its properties.';
 /** What the write path adds to what a record says. */
-const written = ['id', 'recordedAt', 'recordedKey'];
+const written = ['id', 'recordedAt', 'recordedKey', 'createdSequence', 'revision'];
 /** Texts that are longer than any but those of documents. */
 const longest = 20_000;
 
