@@ -39,15 +39,20 @@ export function scopeOfField(root: GraphQLObjectType, name: string, operation: O
 function check(root: GraphQLObjectType, name: string, operation: OperationTypeNode, caller: Caller): void {
   const needed = scopeOfField(root, name, operation);
   if (needed === undefined) throw new Forbidden(`"${name}" declares no scope, so nobody may use it.`);
+  requireScope(caller, needed, `"${name}"`);
+}
+
+/** Refuses what needs a scope that the caller has not. Throws Unauthenticated where a credential would help, Forbidden where another one would. */
+export function requireScope(caller: Caller, needed: Scope, what: string): void {
   if (includes(caller.scope, needed)) return;
   if (caller.kind === 'anonymous') {
     throw new Unauthenticated(
-      `"${name}" needs a token with the scope ${needed}; send one as "Authorization: Bearer <token>".`,
+      `${what} needs a token with the scope ${needed}; send one as "Authorization: Bearer <token>".`,
       needed,
     );
   }
   const granted = caller.scope === undefined ? 'no scope' : `the scope ${caller.scope}`;
-  throw new Forbidden(`"${name}" needs a token with the scope ${needed}; yours has ${granted}.`, needed);
+  throw new Forbidden(`${what} needs a token with the scope ${needed}; yours has ${granted}.`, needed);
 }
 
 /** The names of the root fields, fragments spelled out, whether or not a directive leaves them out; without those of introspection. */

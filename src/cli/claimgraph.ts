@@ -2,6 +2,10 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { checkDatabase } from './check.ts';
+import { describeCheck } from './check-option.ts';
+import { exportTo } from './export.ts';
+import { describeExport } from './export-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
 import { serve } from './serve.ts';
@@ -23,6 +27,9 @@ program
   .action(() => migrateOnce(readConfig()));
 
 program.addCommand(tokenCommand());
+describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
+
+describeCheck(program.command('check')).action((wishes) => checkDatabase(readConfig, wishes));
 
 try {
   await program.parseAsync();

@@ -1,5 +1,7 @@
+import { GraphQLError } from 'graphql';
 import { NoSuchToken } from '../auth/token.ts';
 import { InvalidConfig } from '../config.ts';
+import { CannotExport } from '../export/cannot-export.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { DatabaseError } from '../neo4j/error.ts';
 
@@ -8,10 +10,12 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const kindsForPeople = [CannotStart, InvalidConfig, DatabaseError, NoSuchToken] as const;
+const forPeople = [CannotStart, InvalidConfig, CannotExport, DatabaseError, GraphQLError, NoSuchToken];
 
 /** One sentence for what a person can put right; everything that is known about anything else. */
 export function explainFailure(error: unknown): string {
-  if (kindsForPeople.some((kind) => error instanceof kind)) return `Claimgraph stops: ${(error as Error).message}`;
+  if (forPeople.some((kind) => error instanceof kind)) {
+    return `Claimgraph stops: ${(error as Error).message}`;
+  }
   return `Claimgraph stops: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { readExpiry } from './expiry.ts';
-import { joinDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
 import { table } from './table.ts';
@@ -54,7 +54,7 @@ export function tokenCommand(): Command {
 }
 
 async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const { database, close } = await joinDatabase(readConfig(), report, listenForStop().signal);
+  const { database, close } = await openDatabase(readConfig(), report, listenForStop().signal, { join: true });
   try {
     await migrate(database);
     await work(database);

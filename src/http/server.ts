@@ -3,10 +3,12 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { authentication } from '../auth/authenticate.ts';
+import { requireScope } from '../auth/authorise.ts';
 import type { Config } from '../config.ts';
 import { openTail } from '../follow/follow.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
+import { serveExport } from './export.ts';
 import { answerFailures } from './failure.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql.ts';
@@ -60,6 +62,11 @@ export async function createServer({ database, schema, config, logger }: ServerO
   serveSockets(app, { live, schema, authenticate, logger });
   app.addHook('preClose', () => live.stop());
   await serveGraphql(app, { database, schema, limits, authenticate, live, logger });
+  serveExport(app, {
+    database,
+    schema,
+    mayRead: async ({ headers }) => requireScope(await authenticate(headers.authorization), 'read', 'The export'),
+  });
   app.addHook('onClose', settled);
   await app.ready();
   return app;

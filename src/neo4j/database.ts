@@ -3,6 +3,7 @@ import { DatabaseUnavailable, isRepeatable, RequestTimeout, translate } from './
 import { type Limiter, type Limits, limit } from './limit.ts';
 import { toParameters } from './parameter.ts';
 import { type Profile, profileStatement } from './profile.ts';
+import { row, streamRows, transaction } from './stream.ts';
 
 /** Runs one statement inside a write; rows of column values. */
 export type Run = (statement: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
@@ -14,6 +15,11 @@ export type Run = (statement: string, parameters?: Record<string, unknown>) => P
 export interface Database {
   /** Runs one read statement; repeats it while the failure is transient and the limits allow. */
   read(statement: string, parameters?: Record<string, unknown>, limits?: Limits): Promise<unknown[][]>;
+  /**
+   * Runs one read statement and yields its rows as they are taken: what nobody takes is not fetched. Never repeats anything.
+   * Ending the loop, or the signal, ends the statement in the database.
+   */
+  stream(statement: string, parameters?: Record<string, unknown>, limits?: Limits): AsyncGenerator<unknown[]>;
   /** Runs the statements of one write transaction, all or nothing; `work` may run again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>, limits?: Limits): Promise<T>;
   /** Runs statements as a write does and then takes back all they did, always; `work` may run again after a transient failure. */
@@ -39,6 +45,8 @@ const pausesMs = [10, 100, 400];
 const writeRetryMs = 5_000;
 const connectTimeoutMs = 5_000;
 const pingMs = 5_000;
+/** How many rows of a stream travel at a time: rows of an export are kilobytes, not bytes. */
+const streamedRows = 200;
 
 /** Makes the connection pool; connects on first use. Throws on a malformed address. */
 export function connect({ uri, username, password, database }: Connection): Database {
@@ -50,13 +58,15 @@ export function connect({ uri, username, password, database }: Connection): Data
     userAgent: 'claimgraph',
   });
   const bookmarkManager = neo4j.bookmarkManager();
-  const open = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
+  const open = (defaultAccessMode: 'READ' | 'WRITE', more: { fetchSize?: number } = {}): Session =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...more, ...(database === undefined ? {} : { database }) });
 
   const read: Database['read'] = (statement, parameters = {}, limits = {}) =>
     limited(limits, (limiter) => readRepeatedly(open, statement, toParameters(parameters), limiter));
   return {
     read,
+    stream: (statement, parameters = {}, limits = {}) =>
+      streamRows(() => open('READ', { fetchSize: streamedRows }), statement, toParameters(parameters), limits),
     write: (work, limits = {}) => limited(limits, (limiter) => writeOnce(open('WRITE'), work, limiter)),
     rehearse: (work, limits = {}) => limited(limits, (limiter) => rehearseOnce(open('WRITE'), work, limiter)),
     profile: (statement, parameters = {}) => profileStatement(open('READ'), statement, toParameters(parameters)),
@@ -135,13 +145,4 @@ async function ping(database: Pick<Database, 'read'>, patienceMs: number): Promi
       ? new DatabaseUnavailable(`The database did not answer within ${patienceMs} ms.`, error)
       : error;
   }
-}
-
-function transaction(limiter: Limiter): { timeout?: number } {
-  const timeout = limiter.remainingMs();
-  return timeout === undefined ? {} : { timeout };
-}
-
-function row(record: { map<T>(visitor: (value: unknown) => T): T[] }): unknown[] {
-  return record.map((value) => value);
 }

@@ -39,7 +39,15 @@ const rootTypes: Record<string, readonly string[]> = {
 };
 
 /** Root fields that rank by likeness, choose what to draw, or read the log: the evaluator does not answer them, they have tests of their own. */
-export const apart: readonly string[] = ['search', 'matchActors', 'graph', 'paths', 'history', 'changes', 'lastSequence'];
+export const apart: readonly string[] = [
+  'search',
+  'matchActors',
+  'graph',
+  'paths',
+  'history',
+  'changes',
+  'lastSequence',
+];
 
 /** Root fields that compute their answer. */
 const computed: Record<string, (graph: NaiveGraph, given: never, info: GraphQLResolveInfo) => unknown> = {

@@ -1,0 +1,3 @@
+// The id of every node, to be judged.
+MATCH (node:Node)
+RETURN node.id

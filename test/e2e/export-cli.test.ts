@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { command } from '../command.ts';
+import { sampleDatabase, testDatabase } from '../neo4j.ts';
+
+let folder: string;
+let records: number;
+
+beforeAll(async () => {
+  const database = await sampleDatabase({ changes: true });
+  const [row] = await database.read('MATCH (node:Node) WHERE NOT node:ActionEvent RETURN count(*)');
+  records = Number(row?.[0]);
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-export-'));
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...words: string[]) => command(['export', ...words]);
+
+describe('claimgraph export', () => {
+  it('writes every record to standard output, and tells of it on the other stream', async () => {
+    const { code, out, told } = await run();
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toHaveLength(records);
+    expect(told).toContain(`Exported ${records} records\n`);
+  });
+
+  it('writes a file, packed if its name says so, with the same content', async () => {
+    const file = join(folder, 'graph.jsonl');
+    const packed = `${file}.gz`;
+    expect((await run(file)).code).toBe(0);
+    expect((await run(packed)).told).toContain(`Exported ${records} records to ${packed}\n`);
+    expect(gunzipSync(await readFile(packed)).equals(await readFile(file))).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(['graph.jsonl', 'graph.jsonl.gz']);
+  });
+
+  it('says which formats there are where a name says none', async () => {
+    const { code, told } = await run(join(folder, 'graph.xyz'));
+    expect([code, told]).toEqual([
+      1,
+      expect.stringContaining('does not tell the format; name one with --format: jsonl, nodes'),
+    ]);
+  });
+
+  it('says that a file cannot be written', async () => {
+    const { code, told } = await run(join(folder, 'nowhere', 'graph.jsonl'));
+    expect([code, told]).toEqual([1, expect.stringContaining('graph.jsonl cannot be written: ENOENT')]);
+  });
+
+  it('leaves a file as it was, and nothing beside it, when it cannot go through', async () => {
+    const file = join(folder, 'kept.jsonl');
+    await writeFile(file, 'before');
+    await testDatabase().write((run) => run("CREATE (:Node {id: 'zzz-nothing'})"));
+    const { code, told } = await run(file);
+    expect([code, told]).toEqual([1, expect.stringContaining('The node "zzz-nothing" has no type of the model')]);
+    expect([await readFile(file, 'utf8'), await readdir(folder)]).toEqual([
+      'before',
+      expect.not.arrayContaining(['kept.jsonl.part']),
+    ]);
+  });
+});
