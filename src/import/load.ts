@@ -1,5 +1,5 @@
 import type { Database, Run } from '../neo4j/database.ts';
-import { difference } from './difference.ts';
+import { type Difference, difference } from './difference.ts';
 import { claim } from './held.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
 import { readRecord } from './record.ts';
@@ -28,7 +28,8 @@ export async function loadRecords(
   { recordedAt = new Date().toISOString(), signal }: LoadOptions = {},
 ): Promise<LoadCounts> {
   const batch = await readRecords(records);
-  return database.write((run) => loadBatch(run, batch, recordedAt), signal ? { signal } : {});
+  const { counts } = await database.write((run) => loadRows(run, batch, recordedAt), signal ? { signal } : {});
+  return counts;
 }
 
 async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>): Promise<RecordRows[]> {
@@ -49,7 +50,14 @@ async function readRecords(records: Iterable<unknown> | AsyncIterable<unknown>):
   return batch;
 }
 
-async function loadBatch(run: Run, batch: readonly RecordRows[], recordedAt: string): Promise<LoadCounts> {
+/** What a batch changed: what was found to differ, and how much of it was written. */
+export interface LoadedRows {
+  readonly found: Difference;
+  readonly counts: LoadCounts;
+}
+
+/** Loads records that were read, with lines and ids of their own, within a transaction. Throws RecordsRefused as loadRecords does. */
+export async function loadRows(run: Run, batch: readonly RecordRows[], recordedAt: string): Promise<LoadedRows> {
   const ids = nodeIds(batch);
   const held = await claim(run, ids);
   refuse(checkSameNoun(batch, held));
@@ -58,9 +66,10 @@ async function loadBatch(run: Run, batch: readonly RecordRows[], recordedAt: str
     ...(await checkSpanTexts(run, batch)),
     ...(await checkCycles(run, batch)),
   ]);
-  const counts = await write(run, difference(batch, held, recordedAt));
+  const found = difference(batch, held, recordedAt);
+  const counts = await write(run, found);
   refuse(await checkUnnamedSources(run, ids));
-  return counts;
+  return { found, counts };
 }
 
 /** Leaving the transaction with an error takes everything back that it has done. */
