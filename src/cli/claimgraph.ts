@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { importPaths } from './import.ts';
+import { describeImport } from './import-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
 import { serve } from './serve.ts';
@@ -20,6 +22,8 @@ program
   .command('migrate')
   .description('apply the migrations that the database has not had yet')
   .action(() => migrateOnce(readConfig()));
+
+describeImport(program.command('import')).action((paths, wishes) => importPaths(readConfig(), paths, wishes));
 
 try {
   await program.parseAsync();

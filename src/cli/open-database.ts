@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts';
 import { type Connection, connect, type Database } from '../neo4j/database.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
-import { startEmbedded } from '../neo4j/embedded/start.ts';
+import { runningIn } from '../neo4j/embedded/join.ts';
+import { FolderInUse } from '../neo4j/embedded/lock.ts';
+import { type Embedded, type EmbeddedOptions, startEmbedded } from '../neo4j/embedded/start.ts';
 import { CredentialsRefused, DatabaseMissing, DatabaseUnavailable } from '../neo4j/error.ts';
 
 export interface OpenDatabase {
@@ -12,11 +14,15 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the configuration: the server it names, or an embedded one. Throws CannotStart with a sentence for the person. */
+/**
+ * The database of the configuration: the server it names, or an embedded one. With `join`, the embedded one that a running
+ * Claimgraph has is used too, and goes on afterwards. Throws CannotStart with a sentence for the person.
+ */
 export async function openDatabase(
   config: Pick<Config, 'neo4j' | 'embedded'>,
   report: (line: string) => void,
   signal: AbortSignal,
+  { join = false } = {},
 ): Promise<OpenDatabase> {
   const { uri, ...rest } = config.neo4j;
   if (uri !== undefined) {
@@ -24,7 +30,7 @@ export async function openDatabase(
     const database = await connectChecked({ uri, ...rest }, (error) => explainServer(error, { uri, ...rest }));
     return { database, failed: new Promise(() => {}), close: () => database.close() };
   }
-  const embedded = await startEmbedded({ ...config.embedded, report, signal });
+  const embedded = await startOrJoin({ ...config.embedded, report, signal }, join);
   try {
     const database = await connectChecked(embedded.connection, (error) => explainEmbedded(error, config.embedded.data));
     const close = async () => {
@@ -35,6 +41,17 @@ export async function openDatabase(
   } catch (error) {
     await embedded.stop();
     throw error;
+  }
+}
+
+async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Embedded> {
+  try {
+    return await startEmbedded(options);
+  } catch (error) {
+    const connection = join && error instanceof FolderInUse ? await runningIn(options.data) : undefined;
+    if (connection === undefined) throw error;
+    options.report(`Joining the database that a running Claimgraph has in ${options.data}`);
+    return { connection, failed: new Promise(() => {}), stop: async () => {} };
   }
 }
 

@@ -1,4 +1,5 @@
 import { InvalidConfig } from '../config.ts';
+import { CannotImport } from '../import/cannot-import.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { DatabaseError } from '../neo4j/error.ts';
 
@@ -7,10 +8,12 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+const forPeople = [CannotStart, InvalidConfig, CannotImport, DatabaseError];
+
 /** One sentence for what a person can put right; everything that is known about anything else. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof CannotStart || error instanceof InvalidConfig || error instanceof DatabaseError) {
-    return `Claimgraph stops: ${error.message}`;
+  if (forPeople.some((kind) => error instanceof kind)) {
+    return `Claimgraph stops: ${(error as Error).message}`;
   }
   return `Claimgraph stops: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

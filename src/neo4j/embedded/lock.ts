@@ -4,9 +4,12 @@ import { tryLock } from 'fs-native-extensions';
 import { CannotStart } from './cannot-start.ts';
 import { folderProblem } from './folder.ts';
 
+/** Another process has the data folder, and most likely runs the database in it. */
+export class FolderInUse extends CannotStart {}
+
 /**
  * Takes the data folder for this process until the returned function is called or the process ends: the kernel holds the
- * lock, so a crash releases it. Throws CannotStart when another process has it.
+ * lock, so a crash releases it. Throws FolderInUse when another process has it.
  */
 export async function lockFolder(data: string): Promise<() => Promise<void>> {
   let file: FileHandle;
@@ -18,7 +21,7 @@ export async function lockFolder(data: string): Promise<() => Promise<void>> {
   if (!tryLock(file.fd)) {
     const holder = (await file.readFile('utf8')).trim();
     await file.close();
-    throw new CannotStart(
+    throw new FolderInUse(
       `Another Claimgraph${holder === '' ? '' : ` (process ${holder})`} uses the data folder ${data}; stop it first, or set CLAIMGRAPH_DATA to another folder.`,
     );
   }

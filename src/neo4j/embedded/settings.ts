@@ -30,3 +30,8 @@ export function configurationText(port: number, more: Record<string, string> = {
 function memoryShare(share: number, least: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, (totalmem() * share) / mebibyte)));
 }
+
+/** The Bolt address in a text that `configurationText` has written; undefined where there is none. */
+export function configuredAddress(configuration: string): string | undefined {
+  return /^server\.bolt\.listen_address=(\S+)$/m.exec(configuration)?.[1];
+}

@@ -1,0 +1,59 @@
+import { nouns } from '../../model/noun.ts';
+import type { Database, Run } from '../../neo4j/database.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { claim } from '../held.ts';
+import { loadRows } from '../load.ts';
+import type { RecordRows } from '../row.ts';
+import type { SeenIds } from './seen.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** Loads rows in one transaction, all or nothing. Throws RecordsRefused with every problem found. */
+export type Load = (rows: readonly RecordRows[]) => Promise<Tally>;
+
+/** Loading as it is meant. */
+export function loadingInto(database: Database, recordedAt: string): Load {
+  return (rows) => database.write((run) => loadInto(run, rows, recordedAt));
+}
+
+async function loadInto(run: Run, rows: readonly RecordRows[], recordedAt: string): Promise<Tally> {
+  const { found, counts } = await loadRows(run, rows, recordedAt);
+  return tallyOf(rows, found, counts);
+}
+
+/** Carries the outcome out of a transaction that is taken back. */
+class TakenBack extends Error {
+  constructor(readonly tally: Tally) {
+    super('This was a rehearsal.');
+  }
+}
+
+/**
+ * Loading that is taken back at once: everything is checked and counted by the same way, and nothing stays. Nodes that the
+ * rehearsal would have made before stand there by their ids and types alone.
+ */
+export function rehearsingIn(database: Database, recordedAt: string, seen: SeenIds): Load {
+  return async (rows) => {
+    try {
+      return await database.write(async (run) => {
+        await supply(run, rows, seen);
+        throw new TakenBack(await loadInto(run, rows, recordedAt));
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.tally;
+      throw error;
+    }
+  };
+}
+
+async function supply(run: Run, rows: readonly RecordRows[], seen: SeenIds): Promise<void> {
+  const own = new Set(rows.map(({ node }) => node.id));
+  const supplied = new Map<string, readonly string[]>();
+  for (const { targetId } of rows.flatMap(({ relationships }) => relationships)) {
+    const noun = own.has(targetId) ? undefined : seen.get(targetId)?.loadedAs;
+    if (noun !== undefined) supplied.set(targetId, nouns[noun].labels);
+  }
+  if (supplied.size === 0) return;
+  await claim(run, [...supplied.keys()]);
+  const nodes = [...supplied].map(([id, labels]) => ({ id, labels, properties: {} }));
+  await run(statement('import/put-nodes'), { rows: nodes });
+}
