@@ -2,11 +2,9 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { importPaths } from './import.ts';
 import { describeImport } from './import-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
-import { serve } from './serve.ts';
 
 const program = new Command('claimgraph')
   .description('A knowledge graph of actors and claims, asked through GraphQL.')
@@ -16,14 +14,16 @@ const program = new Command('claimgraph')
 program
   .command('serve', { isDefault: true })
   .description('start the server; without NEO4J_URI also the database, in CLAIMGRAPH_DATA')
-  .action(() => serve(readConfig()));
+  .action(async () => (await import('./serve.ts')).serve(readConfig()));
 
 program
   .command('migrate')
   .description('apply the migrations that the database has not had yet')
   .action(() => migrateOnce(readConfig()));
 
-describeImport(program.command('import')).action((paths, wishes) => importPaths(readConfig(), paths, wishes));
+describeImport(program.command('import')).action(async (paths, wishes) =>
+  (await import('./import.ts')).importPaths(readConfig(), paths, wishes),
+);
 
 try {
   await program.parseAsync();

@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** How problems are reported while a record is read. */
-export type Refuse = (field: string, message: string) => void;
+export type Refuse = (field: string, message: string, hint?: string) => void;
 
 const shown = 20;
 

@@ -12,10 +12,12 @@ export async function* readJsonLines(source: Source, onBytes: (count: number) =>
   }
 }
 
-function parsed(text: string, size: number): { record: unknown; size: number } | { text: string; message: string } {
+type Parsed = { record: unknown; size: number } | { text: string; message: string; hint: string };
+
+function parsed(text: string, size: number): Parsed {
   try {
     return { record: JSON.parse(text), size };
   } catch (error) {
-    return { text, message: `is not a JSON text: ${(error as Error).message}` };
+    return { text, message: `is not a JSON text: ${(error as Error).message}`, hint: 'Write one JSON object a line.' };
   }
 }

@@ -20,7 +20,8 @@ function problemsOf(row: RelationshipRow, target: NounName | undefined): Omit<Pr
   if (kind.nested) return [];
   const field = `${place}.node`;
   if (target === undefined) {
-    return [{ field, message: `there is no ${targetId}, neither here nor in the database`, missing: targetId }];
+    const hint = `Import the record of ${targetId} too, or correct the id.`;
+    return [{ field, message: `there is no ${targetId}, neither here nor in the database`, hint, missing: targetId }];
   }
   if (!kind.targets.includes(target)) {
     return [{ field, message: `${targetId} is of type ${target}, but only ${kind.targets.join(', ')} can stand here` }];

@@ -114,6 +114,7 @@ test('JSON lines are values with their places; what is no JSON says why', async 
       place: { source: 'bytes', line: 3 },
       text: '{"id":',
       message: expect.stringMatching(/^is not a JSON text: /),
+      hint: 'Write one JSON object a line.',
     },
     { place: { source: 'bytes', line: 4 }, record: [2], size: 3 },
   ]);
