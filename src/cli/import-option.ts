@@ -4,6 +4,8 @@ import { formats } from '../import/format/format.ts';
 /** What a person asks of an import. */
 export interface ImportWishes {
   readonly format: string;
+  /** The file that says how rows become records. */
+  readonly mapping?: string;
   readonly dryRun: boolean;
   readonly strict: boolean;
   readonly rejects: string;
@@ -20,6 +22,7 @@ export function describeImport(command: Command): Command {
     .description('load records from files, folders, .gz files and standard input (-)')
     .argument('<path...>', 'files, folders (all their files, in the order of their names), or - for standard input')
     .option('--format <name>', `what the sources hold: ${Object.keys(formats).join(', ')}`, 'records')
+    .option('--mapping <file>', 'a file that says how the rows of CSV or JSON lines become records')
     .option('--dry-run', 'check and count everything, write nothing', false)
     .option('--strict', 'stop at the first record that is refused', false)
     .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')

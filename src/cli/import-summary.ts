@@ -10,12 +10,13 @@ export interface ImportReport extends Imported {
 
 /** The summary of an import as a value for programs. */
 export function summaryValue({ tally, ...told }: ImportReport): Record<string, unknown> {
-  const { ending, dryRun, read, repeated, refused, waiting, rejects, seconds } = told;
+  const { ending, dryRun, read, repeated, skipped, refused, waiting, rejects, seconds } = told;
   return {
     ending,
     dryRun,
     read,
     repeated,
+    skipped,
     refused,
     waiting,
     ...(refused > 0 ? { rejects } : {}),
@@ -26,14 +27,17 @@ export function summaryValue({ tally, ...told }: ImportReport): Record<string, u
 
 /** The summary of an import for people. */
 export function summaryText(told: ImportReport): string {
-  const { tally, read, repeated, refused, waiting, seconds, dryRun, rejects } = told;
+  const { tally, read, repeated, skipped, refused, waiting, seconds, dryRun, rejects } = told;
   const rate = count(Math.round(read / Math.max(0.001, seconds)));
   const records = Object.entries(tally.records).sort(([one], [other]) => (one < other ? -1 : 1));
   return [
     `${dryRun ? 'Checked' : 'Read'} ${count(read)} records in ${seconds.toFixed(1)} s (${rate} a second)${dryRun ? '; nothing was written' : ''}`,
     ...records.map(([noun, counts]) => `  ${noun}: ${recordText(counts, dryRun)}`),
     `  in all: nodes ${countsText(tally.nodes)}; relationships ${countsText(tally.relationships)}`,
-    ...(repeated > 0 ? [`  ${count(repeated)} said the same as a record before them`] : []),
+    ...(repeated > 0
+      ? [`  ${count(repeated)} said the same as a record before them, or of nodes that are left alone`]
+      : []),
+    ...Object.entries(skipped).map(([because, rows]) => `  ${count(rows)} rows passed over: ${because}`),
     ...(refused > 0 ? [`Refused ${count(refused)}; they stand with reasons in ${rejects}`] : []),
     ...endingText(told, waiting),
   ].join('\n');

@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
-import { formatNamed, itemsOf } from '../import/format/format.ts';
+import { type Format, formatNamed, itemsOf } from '../import/format/format.ts';
+import { mappedBy } from '../import/mapping/apply.ts';
+import { readMapping } from '../import/mapping/read.ts';
 import { sourcesAt } from '../import/source/source.ts';
 import { type Imported, importItems } from '../import/stream/import-items.ts';
-import { loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
+import { existingIn, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { seenIds } from '../import/stream/seen.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -21,7 +23,7 @@ const chunkBytes = 8 * 1024 * 1024;
 export async function importPaths(config: Config, paths: readonly string[], wishes: ImportWishes): Promise<void> {
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
-  const format = formatNamed(wishes.format);
+  const format = await formatOf(wishes);
   const { database, close } = await openDatabase(config, report, stop.signal, { join: true });
   try {
     await migrate(database);
@@ -40,6 +42,10 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   }
 }
 
+async function formatOf({ format, mapping }: ImportWishes): Promise<Format> {
+  return mapping === undefined ? formatNamed(format) : mappedBy(await readMapping(mapping), {});
+}
+
 type Stream = Pick<Parameters<typeof importItems>[1], 'onProgress' | 'signal'> & {
   items: Parameters<typeof importItems>[0];
 };
@@ -51,7 +57,9 @@ async function run(database: Database, wishes: ImportWishes, { items, ...stream 
   const rejects = rejectFile(wishes.rejects);
   const limits = { records: wishes.chunk, bytes: chunkBytes };
   try {
-    return await importItems(items, { load, seen, limits, strict: wishes.strict, reject: rejects.write, ...stream });
+    const existing = existingIn(database);
+    const { strict } = wishes;
+    return await importItems(items, { load, seen, existing, limits, strict, reject: rejects.write, ...stream });
   } finally {
     await rejects.close();
   }

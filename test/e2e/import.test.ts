@@ -36,6 +36,7 @@ test('files, folders, packed files and standard input are loaded as one', async 
     dryRun: false,
     read: 4,
     repeated: 0,
+    skipped: {},
     refused: 0,
     waiting: 0,
     nodes: { created: 4, changed: 0, unchanged: 0, removed: 0 },

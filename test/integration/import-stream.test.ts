@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Item } from '../../src/import/format/item.ts';
 import { problemText } from '../../src/import/problem.ts';
 import { type Imported, type ImportOptions, importItems } from '../../src/import/stream/import-items.ts';
-import { loadingInto, rehearsingIn } from '../../src/import/stream/load-step.ts';
+import { existingIn, loadingInto, rehearsingIn } from '../../src/import/stream/load-step.ts';
 import type { Rejected } from '../../src/import/stream/reject.ts';
 import { seenIds } from '../../src/import/stream/seen.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -46,6 +46,7 @@ function load(records: readonly unknown[], { records: length = 10, dryRun = fals
   return importItems(itemsOf(records, onItem), {
     load: dryRun ? rehearsingIn(database, instant, seen) : loadingInto(database, instant),
     seen,
+    existing: existingIn(database),
     limits: { records: length, bytes: 1_000_000 },
     strict: false,
     reject: async (one) => void rejected.push(one),

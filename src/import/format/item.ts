@@ -10,6 +10,8 @@ export interface FoundRecord {
   readonly record: unknown;
   /** About how many bytes it takes. */
   readonly size: number;
+  /** A node that is there already, in the database or from a record before, stays as it is. */
+  readonly keep?: boolean;
 }
 
 /** A piece of a source that holds no record: what stands there, and why it cannot be read. */
@@ -20,4 +22,13 @@ export interface Unreadable {
   readonly hint?: string;
 }
 
-export type Item = FoundRecord | Unreadable;
+/** A row that is to make no record, and what such rows are counted as. */
+export interface Skipped {
+  readonly place: Place;
+  readonly skipped: string;
+}
+
+/** What is loaded or refused. */
+export type RecordItem = FoundRecord | Unreadable;
+
+export type Item = RecordItem | Skipped;

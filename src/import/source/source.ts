@@ -43,6 +43,12 @@ async function filesAt(path: string): Promise<Source[]> {
   return files;
 }
 
+/** A file as a source. Throws CannotImport where it is none. */
+export async function fileAt(path: string): Promise<Source> {
+  const [source] = await filesAt(path);
+  return source as Source;
+}
+
 function fileSource(name: string, size: number | undefined): Source {
   return { name, ...(size === undefined ? {} : { size }), open: () => createReadStream(name) };
 }

@@ -1,8 +1,8 @@
-import type { FoundRecord, Item } from '../format/item.ts';
+import type { FoundRecord, Item, RecordItem } from '../format/item.ts';
 import type { Problem } from '../problem.ts';
 import type { Candidate, Waiting } from './candidate.ts';
 import { type GroupLimits, inGroups } from './group.ts';
-import { judge, readCandidate } from './judge.ts';
+import { judge, keptIds, readCandidate } from './judge.ts';
 import { loadChunk } from './load-chunk.ts';
 import type { Load } from './load-step.ts';
 import type { Rejected } from './reject.ts';
@@ -16,8 +16,10 @@ import { untilAborted } from './until-aborted.ts';
 export interface Progress {
   /** Records found so far, and pieces that cannot be read as one. */
   readonly read: number;
-  /** Those that say the same as a record before them. */
+  /** Those that say the same as a record before them, or leave a node alone that is there. */
   readonly repeated: number;
+  /** Rows that make nothing, by the reason. */
+  readonly skipped: Readonly<Record<string, number>>;
   readonly refused: number;
   readonly tally: Tally;
 }
@@ -28,6 +30,8 @@ export type Ending = 'DONE' | 'REFUSED' | 'STOPPED';
 export interface ImportOptions {
   readonly load: Load;
   readonly seen: SeenIds;
+  /** Which of the ids the database has. */
+  readonly existing: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly limits: GroupLimits;
   /** Ends at the first refusal. */
   readonly strict: boolean;
@@ -71,6 +75,7 @@ export async function importItems(items: AsyncIterable<Item>, options: ImportOpt
 }
 
 function sizeOf(item: Item): number {
+  if ('skipped' in item) return 0;
   return 'record' in item ? item.size : item.text.length;
 }
 
@@ -83,16 +88,16 @@ function again(found: FoundRecord): Candidate[] {
 interface Course {
   progress(): Progress;
   isStopped(): boolean;
-  refuse(item: Item, problems: readonly Problem[]): Promise<void>;
+  refuse(item: RecordItem, problems: readonly Problem[]): Promise<void>;
   /** Refuses what is wrong by itself and gives the others. */
   judge(items: readonly Item[]): Promise<readonly Candidate[]>;
   /** Loads what it can, refuses what is wrong, and gives those that wait. */
   write(candidates: readonly Candidate[]): Promise<readonly Waiting[]>;
 }
 
-function startCourse({ load, seen, strict, reject, onProgress, signal }: ImportOptions): Course {
-  let now: Progress = { read: 0, repeated: 0, refused: 0, tally: emptyTally() };
-  const refuse = async (item: Item, problems: readonly Problem[]): Promise<void> => {
+function startCourse({ load, seen, existing, strict, reject, onProgress, signal }: ImportOptions): Course {
+  let now: Progress = { read: 0, repeated: 0, skipped: {}, refused: 0, tally: emptyTally() };
+  const refuse = async (item: RecordItem, problems: readonly Problem[]): Promise<void> => {
     now = { ...now, refused: now.refused + 1 };
     await reject({ item, problems });
   };
@@ -101,8 +106,11 @@ function startCourse({ load, seen, strict, reject, onProgress, signal }: ImportO
     isStopped: () => signal?.aborted === true || (strict && now.refused > 0),
     refuse,
     async judge(items) {
-      const { candidates, repeated, refused } = judge(items, seen);
-      now = { ...now, read: now.read + items.length, repeated: now.repeated + repeated };
+      const { candidates, repeated, refused, skipped } = judge(items, seen, await existing(keptIds(items)));
+      const counts = { ...now.skipped };
+      for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+      const read = now.read + items.length - skipped.length;
+      now = { ...now, read, repeated: now.repeated + repeated, skipped: counts };
       for (const { item, problems } of refused) await refuse(item, problems);
       return candidates;
     },

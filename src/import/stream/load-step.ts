@@ -20,6 +20,14 @@ async function loadInto(run: Run, rows: readonly RecordRows[], recordedAt: strin
   return tallyOf(rows, found, counts);
 }
 
+/** Tells which of some ids a database has nodes of. */
+export function existingIn(database: Database): (ids: readonly string[]) => Promise<ReadonlySet<string>> {
+  return async (ids) => {
+    const rows = ids.length === 0 ? [] : await database.read(statement('import/labels'), { ids });
+    return new Set(rows.map(([id]) => id as string));
+  };
+}
+
 /** Carries the outcome out of a transaction that is taken back. */
 class TakenBack extends Error {
   constructor(readonly tally: Tally) {

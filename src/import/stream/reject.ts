@@ -1,11 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { CannotImport } from '../cannot-import.ts';
-import type { Item } from '../format/item.ts';
+import type { RecordItem } from '../format/item.ts';
 import type { Problem } from '../problem.ts';
 
 /** An item that was not loaded, and why. */
 export interface Rejected {
-  readonly item: Item;
+  readonly item: RecordItem;
   readonly problems: readonly Problem[];
 }
 
