@@ -28,5 +28,5 @@ export function valueHint({ kind, values, longest }: Property, value: unknown): 
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const guess = closest(word, known as string[]);
-  return distance(word, guess) <= Math.max(1, Math.floor(guess.length / 3)) ? `Did you mean ${guess}?` : undefined;
+  return distance(word, guess) <= Math.max(2, Math.floor(guess.length / 3)) ? `Did you mean ${guess}?` : undefined;
 }

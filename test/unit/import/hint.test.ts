@@ -22,7 +22,7 @@ test.each<[string, object, (string | undefined)[]]>([
   ['a field of an entry', { ...person, roles: [{ node: 'huawei', titel: 'Manager' }] }, ['Did you mean title?']],
   [
     'values of enums',
-    { ...statement, form: 'direct quote', speechAct: 'DENIES' },
+    { ...statement, form: 'direct quote', speechAct: 'denny' },
     ['Did you mean DIRECT_QUOTE?', 'Did you mean DENY?'],
   ],
   [
