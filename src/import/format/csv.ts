@@ -26,7 +26,7 @@ const controls = /(?![\t\n])\p{Cc}/gu;
 const notDecoded = '\uFFFD';
 
 /**
- * The rows of a file of separated values: blanks around values and control characters within them are taken away, blank
+ * The rows of a file of separated values: blanks around values and control characters within them are taken away or set right, blank
  * values and those that stand for nothing are undefined, and a 0x1A at the end of the file is passed over.
  */
 export async function* readCsv(
@@ -89,8 +89,15 @@ async function* decoded(content: AsyncIterable<Buffer>, encoding = 'utf-8'): Asy
 }
 
 function cleaned(value: string, nulls: readonly string[] = []): string | undefined {
-  const text = value.replace(controls, ' ').trim();
+  const text = value.replace(controls, (control) => misread(control) ?? ' ').trim();
   return text === '' || nulls.includes(text) ? undefined : text;
+}
+
+/** What a control character beyond ASCII stands for: text of windows-1252 that was taken for Latin-1 on its way. */
+function misread(control: string): string | undefined {
+  const code = control.charCodeAt(0);
+  const character = code < 0x80 ? undefined : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return character === control ? undefined : character;
 }
 
 function toRow(

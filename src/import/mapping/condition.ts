@@ -17,13 +17,13 @@ interface Written {
 }
 
 /**
- * Compiles a condition: a text holds where its template is something; an object compares a `value` by `is`, `in` or
+ * Compiles a condition: a text holds where its template is something, and not false; an object compares a `value` by `is`, `in` or
  * `matches`, or joins others by `not`, `all` and `any`.
  */
 export function conditionOf(written: unknown, path: Path, compiling: Compiling): Condition {
   if (typeof written === 'string') {
     const value = compile(written, path, compiling);
-    return (scope) => !isNothing(value(scope));
+    return (scope) => isSomething(value(scope));
   }
   const found = written as Written;
   const many = (list: readonly unknown[], name: string): Condition[] =>
@@ -43,10 +43,13 @@ export function conditionOf(written: unknown, path: Path, compiling: Compiling):
   return comparison(found, path, compiling);
 }
 
+function isSomething(value: unknown): boolean {
+  return value !== false && !isNothing(value);
+}
+
 function comparison({ value: written, is, in: list, matches }: Written, path: Path, compiling: Compiling): Condition {
   const value = compile(written, [...path, 'value'], compiling);
   if (matches !== undefined) return matching(value, matches, [...path, 'matches'], compiling);
-  if (is === undefined && list === undefined) return (scope) => !isNothing(value(scope));
   const wanted = new Set((list ?? [is]).map(String));
   return (scope) => wanted.has(String(value(scope)));
 }

@@ -25,7 +25,7 @@ type Written = Readonly<Record<string, unknown>>;
 
 /**
  * Compiles what stands in a mapping at a path: a text is a template, a list a list without what is nothing, `first`,
- * `each` and `if` are what they say, and any other object an object of its fields. Mistakes are reported, not thrown.
+ * `each`, `if` and `join` are what they say, and any other object an object of its fields. Mistakes are reported, not thrown.
  */
 export function compile(written: unknown, path: Path, compiling: Compiling): Expression {
   if (typeof written === 'string') return template(written, path, compiling);
@@ -35,6 +35,7 @@ export function compile(written: unknown, path: Path, compiling: Compiling): Exp
   if ('first' in object) return firstOf(object.first as unknown[], [...path, 'first'], compiling);
   if ('each' in object) return each(object, path, compiling);
   if ('if' in object) return choice(object, path, compiling);
+  if ('join' in object) return joined(object, path, compiling);
   return fields(object, path, compiling);
 }
 
@@ -114,6 +115,12 @@ function choice(written: Written, path: Path, compiling: Compiling): Expression 
     compile(written.else, [...path, 'else'], compiling),
   ];
   return (scope) => (when(scope) ? yes(scope) : no(scope));
+}
+
+/** `join: LIST, by: TEXT`: one text of those that are something. */
+function joined(written: Written, path: Path, compiling: Compiling): Expression {
+  const parts = compile(written.join, [...path, 'join'], compiling);
+  return (scope) => (parts(scope) as unknown[] | undefined)?.join(String(written.by ?? ' '));
 }
 
 /** A condition; one that is left out is met. */

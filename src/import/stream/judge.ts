@@ -38,17 +38,22 @@ function isObject(verdict: Verdict): verdict is Exclude<Verdict, string> {
 function verdictOn(item: Item, seen: SeenIds, existing: ReadonlySet<string>): Verdict {
   if ('skipped' in item) return item;
   if (!('record' in item)) return { problems: [unreadable(item)] };
+  if (item.keep && isThere(item, seen, existing)) return 'REPEATED';
   const read = readCandidate(item);
   if (Array.isArray(read)) return { problems: read };
   const digest = digestOf(item.record);
   const { id } = read.rows.node;
   const before = seen.get(id);
   if (before?.digest === digest) return 'REPEATED';
-  if (item.keep && (before !== undefined || existing.has(id))) return 'REPEATED';
   const problems = twice(read, seen);
   if (problems.length > 0) return { problems };
   for (const id of idsOf(read)) seen.add(id, item.place.line, digest);
   return read;
+}
+
+function isThere({ record }: FoundRecord, seen: SeenIds, existing: ReadonlySet<string>): boolean {
+  const { id } = record as { id?: unknown };
+  return typeof id === 'string' && (existing.has(id) || seen.get(id) !== undefined);
 }
 
 /** A found record as a candidate, or the problems it has by itself. */
