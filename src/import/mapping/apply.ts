@@ -47,18 +47,20 @@ function* always(mapping: Mapping, { snapshot }: ApplyOptions): Generator<Item> 
   }
 }
 
-function checkColumns({ path, uses }: Mapping, { row, place }: FoundRow, others: ReadonlySet<string>): void {
+function checkColumns({ path, uses, lets }: Mapping, { row, place }: FoundRow, others: ReadonlySet<string>): void {
   const names = Object.keys(row);
   for (const [name, line] of uses) {
-    if (name in row || others.has(name)) continue;
+    if (name in row || others.has(name) || lets.has(name)) continue;
     throw new CannotImport(
       `${path}, line ${line}: there is no column ${name} in ${place.source}; it has ${names.join(', ')}.`,
     );
   }
 }
 
-function* itemsOf({ skips, rules }: Mapping, { place, row, size }: FoundRow, scope: Scope): Generator<Item> {
+function* itemsOf({ lets, skips, rules }: Mapping, { place, row, size }: FoundRow, read: Scope): Generator<Item> {
   try {
+    let scope = read;
+    for (const [name, value] of lets) scope = { ...scope, row: { ...scope.row, [name]: value(scope) } };
     const skip = skips.find(({ met }) => met(scope));
     if (skip) yield { place, skipped: skip.because };
     else for (const rule of rules) for (const made of rule(scope)) yield { place, ...made, size };

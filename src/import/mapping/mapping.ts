@@ -22,6 +22,7 @@ export interface Mapping {
   readonly source: FileOptions & { readonly group?: string };
   readonly tables: readonly TableFile[];
   readonly snapshot?: { readonly list: string };
+  readonly lets: ReadonlyMap<string, Expression>;
   readonly skips: readonly Skip[];
   readonly always: readonly { readonly line: number; readonly rule: Rule }[];
   readonly rules: readonly Rule[];
@@ -37,6 +38,7 @@ interface WrittenMapping {
   readonly values?: Declared['values'];
   readonly tables?: Readonly<Record<string, WrittenTable>>;
   readonly snapshot?: { readonly list: string };
+  readonly let?: Written;
   readonly skip?: WrittenSkips;
   readonly always?: readonly Written[];
   readonly records: readonly Written[];
@@ -73,6 +75,9 @@ export function compileMapping(read: unknown, { path, lineOf, mistake }: Compile
     source: written.source,
     tables,
     ...(written.snapshot ? { snapshot: written.snapshot } : {}),
+    lets: new Map(
+      Object.entries(written.let ?? {}).map(([name, value]) => [name, compile(value, ['let', name], compiling)]),
+    ),
     skips: compileSkips(written.skip ?? [], ['skip'], compiling),
     always: (written.always ?? []).map((rule, index) => ({
       line: lineOf(['always', index]),

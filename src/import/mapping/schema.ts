@@ -68,6 +68,10 @@ export const mappingSchema: Schema = {
         object({ list: told(text, 'The id of the document that stands for the list.') }, ['list']),
         'The file is a list at a day: what an earlier one had and this one has not has ended. The day is given by --snapshot.',
       ),
+      let: told(
+        { type: 'object', propertyNames: { pattern: '^[^@.|:}]+$' } },
+        'Values that are worked out for each row, in their order, and then used by their names as columns are.',
+      ),
       skip: ref('skip'),
       always: told({ type: 'array', items: ref('rule') }, 'Records that no row is needed for.'),
       records: told({ type: 'array', items: ref('rule'), minItems: 1 }, 'The records that every row makes.'),
