@@ -8,7 +8,7 @@ RETURN
   properties(node),
   COLLECT {
     MATCH (node)-[edge]->(target:Node)
-    RETURN [type(edge), target.id, properties(edge)]
+    RETURN [type(edge), target.id, properties(edge), CASE type(edge) WHEN 'HAS_EVENT' THEN properties(target) END]
   },
   COLLECT {
     MATCH (node)-[:IDENTIFIED_BY]->(identifier:Identifier)

@@ -3,6 +3,7 @@ import { type Noun, nouns } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { firstEventOn, sortKey } from '../model/sort-key.ts';
 import type { Draft, Entry, EventDraft } from './draft.ts';
+import { recordedWith } from './field.ts';
 import type { NodeRow, Properties, RecordRows, RelationshipRow } from './row.ts';
 
 /** Turns a draft into what the database is to hold: ids of relationships, sort keys and keys for pages are made here. */
@@ -28,9 +29,14 @@ function withKey({ sortKey: place }: Noun, key: string | undefined, properties: 
   return place && key !== undefined ? { ...properties, [place.name]: key } : properties;
 }
 
-function eventRow({ id, properties }: EventDraft): NodeRow {
+function eventRow({ id, recordedAt, properties }: EventDraft): NodeRow {
   const noun = nouns.ActionEvent;
-  return { id, noun: 'ActionEvent', properties: withKey(noun, sortKey(noun, id, properties), properties) };
+  return {
+    id,
+    noun: 'ActionEvent',
+    ...recordedWith(recordedAt),
+    properties: withKey(noun, sortKey(noun, id, properties), properties),
+  };
 }
 
 function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Properties): RelationshipRow[] {

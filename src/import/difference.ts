@@ -48,7 +48,7 @@ export function difference(
   };
   for (const record of batch) {
     for (const row of [record.node, ...record.events]) {
-      compareNode(row, held.get(row.id), record.recordedAt, recordedAt, found);
+      compareNode(row, held.get(row.id), row.recordedAt ?? record.recordedAt, recordedAt, found);
     }
     compareRelationships(record, held.get(record.node.id), found);
     compareIdentifiers(record, held.get(record.node.id), found);

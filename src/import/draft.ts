@@ -3,7 +3,7 @@ import type { NounName } from '../model/noun.ts';
 import type { Property } from '../model/property.ts';
 import type { RelationshipKind } from '../model/relationship.ts';
 import type { Value } from '../model/value.ts';
-import { isObject, readProperties, refuseUnknown } from './field.ts';
+import { isObject, readInstant, readProperties, recordedWith, refuseUnknown } from './field.ts';
 import type { Refuse } from './problem.ts';
 import type { IdentifierRow } from './row.ts';
 
@@ -18,6 +18,8 @@ export interface Entry {
 /** An event within a regulatory action. */
 export interface EventDraft {
   readonly id: string;
+  /** Absent where it was recorded with its action. */
+  readonly recordedAt?: string;
   readonly properties: Readonly<Record<string, Value>>;
 }
 
@@ -50,11 +52,12 @@ export function readNested(
   refuse: Refuse,
 ): EventDraft[] {
   return items(field, list, refuse).flatMap(({ item, refuseHere }) => {
-    refuseUnknown(item, ['id', ...properties.map(({ name }) => name)], refuseHere);
+    refuseUnknown(item, ['id', 'recordedAt', ...properties.map(({ name }) => name)], refuseHere);
     const problem = idProblem(item.id);
     if (problem !== undefined) refuseHere('id', problem);
     const read = readProperties(properties, item, refuseHere);
-    return problem === undefined ? [{ id: item.id as string, properties: read }] : [];
+    const recorded = recordedWith(readInstant(item.recordedAt, refuseHere));
+    return problem === undefined ? [{ id: item.id as string, ...recorded, properties: read }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Property } from '../model/property.ts';
 import { readValue, type Value } from '../model/value.ts';
+import { Instant } from '../schema/scalar.ts';
 import { nearest, valueHint } from './hint.ts';
 import type { Refuse } from './problem.ts';
 
@@ -38,4 +39,20 @@ export function refuseUnknown(object: object, known: Iterable<string>, refuse: R
     if (names.has(name)) continue;
     refuse(name, `is no field here; known are ${[...names].join(', ')}`, nearest(name, [...names]));
   }
+}
+
+/** The `recordedAt` of a record or an event; undefined where it has none, or a wrong one, which is refused. */
+export function readInstant(value: unknown, refuse: Refuse): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  try {
+    return Instant.parseValue(value);
+  } catch (error) {
+    refuse('recordedAt', (error as Error).message);
+    return undefined;
+  }
+}
+
+/** The field `recordedAt`, or none. */
+export function recordedWith(instant: string | undefined): { readonly recordedAt?: string } {
+  return instant === undefined ? {} : { recordedAt: instant };
 }

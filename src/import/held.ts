@@ -1,28 +1,24 @@
+import type { StoredRelationship } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
 import { inSlices } from './slice.ts';
 
-/** A relationship as the database holds it. */
-export interface HeldRelationship {
-  readonly type: string;
-  readonly targetId: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-/** A node of the batch as the database held it before: with a type, or just made by the claim. */
+/** A node as the database holds it: with a type, or just made by the claim. It can be given to toRecord as `stored` makes it. */
 export interface Held {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
   /** Those that start at the node, by id. */
-  readonly relationships: ReadonlyMap<string, HeldRelationship>;
+  readonly relationships: ReadonlyMap<string, StoredRelationship>;
   readonly identifiers: ReadonlySet<string>;
 }
 
-type ClaimRow = [
+type Values = Record<string, unknown>;
+
+type HeldRow = [
   id: string,
   labels: string[],
-  properties: Record<string, unknown>,
-  relationships: [type: string, targetId: string, properties: Record<string, unknown>][],
+  properties: Values,
+  relationships: [type: string, targetId: string, properties: Values, nested: Values | null][],
   identifiers: string[],
 ];
 
@@ -31,19 +27,39 @@ type ClaimRow = [
  * so that two batches with the same nodes wait for each other instead of blocking each other.
  */
 export async function claim(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
+  return readHeld(run, 'import/claim', ids);
+}
+
+/** What the nodes hold, without locking them; an id that nothing carries is left out. */
+export async function lookUp(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
+  return readHeld(run, 'import/stored', ids);
+}
+
+async function readHeld(run: Run, name: string, ids: readonly string[]): Promise<Map<string, Held>> {
   const held = new Map<string, Held>();
   for (const slice of inSlices([...ids].sort())) {
-    for (const row of await run(statement('import/claim'), { ids: slice })) {
-      const [id, labels, properties, relationships, identifiers] = row as ClaimRow;
-      held.set(id, {
-        labels,
-        properties,
-        relationships: new Map(
-          relationships.map(([type, targetId, inner]) => [String(inner.id), { type, targetId, properties: inner }]),
-        ),
-        identifiers: new Set(identifiers),
-      });
-    }
+    for (const row of await run(statement(name), { ids: slice })) held.set(String(row[0]), toHeld(row));
   }
   return held;
+}
+
+/** Reads a row of `import/stored` or `import/claim`. */
+export function toHeld(row: readonly unknown[]): Held {
+  const [, labels, properties, relationships, identifiers] = row as HeldRow;
+  return {
+    labels,
+    properties,
+    relationships: new Map(
+      relationships.map(([type, targetId, inner, nested]) => [
+        String(inner.id),
+        { type, targetId, properties: inner, nested: nested ?? undefined },
+      ]),
+    ),
+    identifiers: new Set(identifiers),
+  };
+}
+
+/** What is held, as toRecord takes it. */
+export function stored({ relationships, ...held }: Held) {
+  return { ...held, relationships: relationships.values() };
 }

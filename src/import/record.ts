@@ -1,10 +1,9 @@
 import { idProblem } from '../model/id.ts';
 import { type Noun, type NounName, nouns } from '../model/noun.ts';
 import { relationshipsOf } from '../model/relationship.ts';
-import { Instant } from '../schema/scalar.ts';
 import { assemble } from './assemble.ts';
 import { type Draft, type Entry, readEntries, readNested } from './draft.ts';
-import { isObject, readProperties, refuseUnknown } from './field.ts';
+import { isObject, readInstant, readProperties, recordedWith, refuseUnknown } from './field.ts';
 import { nearest } from './hint.ts';
 import { readIdentifiers } from './identifier.ts';
 import { type Problem, RecordsRefused, type Refuse } from './problem.ts';
@@ -52,8 +51,7 @@ function readRows(record: unknown, line: number, refuse: Refuse): RecordRows | u
   if (!noun || wrongId !== undefined) return undefined;
   const draft = readDraft(noun, record, refuse);
   check(draft, refuse);
-  const recordedAt = readInstant(record.recordedAt, refuse);
-  return { line, ...assemble(draft), ...(recordedAt === undefined ? {} : { recordedAt }) };
+  return { line, ...assemble(draft), ...recordedWith(readInstant(record.recordedAt, refuse)) };
 }
 
 function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse): Draft {
@@ -84,14 +82,4 @@ function check(draft: Draft, refuse: Refuse): void {
   checkRelationships(draft, refuse);
   if (draft.noun === 'Statement') checkStatement(draft, entries, refuse);
   if (draft.noun === 'RegulatoryAction') checkAction(entries, refuse);
-}
-
-function readInstant(value: unknown, refuse: Refuse): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  try {
-    return Instant.parseValue(value);
-  } catch (error) {
-    refuse('recordedAt', (error as Error).message);
-    return undefined;
-  }
 }

@@ -4,10 +4,12 @@ import type { Value } from '../model/value.ts';
 
 export type Properties = Readonly<Record<string, Value>>;
 
-/** A node as it is to be in the database, without the instant at which it was recorded. */
+/** A node as it is to be in the database. */
 export interface NodeRow {
   readonly id: string;
   readonly noun: NounName;
+  /** When an event was recorded, where its record says so; all else goes by the instant of the record. */
+  readonly recordedAt?: string;
   readonly properties: Properties;
 }
 
