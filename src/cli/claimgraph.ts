@@ -6,9 +6,9 @@ import { checkDatabase } from './check.ts';
 import { describeCheck } from './check-option.ts';
 import { exportTo } from './export.ts';
 import { describeExport } from './export-option.ts';
+import { describeImport } from './import-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
-import { serve } from './serve.ts';
 import { tokenCommand } from './token.ts';
 
 const program = new Command('claimgraph')
@@ -19,7 +19,7 @@ const program = new Command('claimgraph')
 program
   .command('serve', { isDefault: true })
   .description('start the server; without NEO4J_URI also the database, in CLAIMGRAPH_DATA')
-  .action(() => serve(readConfig()));
+  .action(async () => (await import('./serve.ts')).serve(readConfig()));
 
 program
   .command('migrate')
@@ -30,6 +30,9 @@ program.addCommand(tokenCommand());
 describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
 
 describeCheck(program.command('check')).action((wishes) => checkDatabase(readConfig, wishes));
+describeImport(program.command('import')).action(async (paths, wishes) =>
+  (await import('./import.ts')).importPaths(readConfig(), paths, wishes),
+);
 
 try {
   await program.parseAsync();

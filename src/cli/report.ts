@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { NoSuchToken } from '../auth/token.ts';
 import { InvalidConfig } from '../config.ts';
 import { CannotExport } from '../export/cannot-export.ts';
+import { CannotImport } from '../import/cannot-import.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { DatabaseError } from '../neo4j/error.ts';
 
@@ -10,7 +11,7 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const forPeople = [CannotStart, InvalidConfig, CannotExport, DatabaseError, GraphQLError, NoSuchToken];
+const forPeople = [CannotStart, InvalidConfig, CannotExport, CannotImport, DatabaseError, GraphQLError, NoSuchToken];
 
 /** One sentence for what a person can put right; everything that is known about anything else. */
 export function explainFailure(error: unknown): string {

@@ -76,7 +76,8 @@ export function items(field: string, list: unknown, refuse: Refuse): Item[] {
   }
   return list.flatMap((item: unknown, index) => {
     const place = `${field}[${index}]`;
-    if (isObject(item)) return [{ place, item, refuseHere: (name, message) => refuse(`${place}.${name}`, message) }];
+    const refuseHere: Refuse = (name, ...reason) => refuse(`${place}.${name}`, ...reason);
+    if (isObject(item)) return [{ place, item, refuseHere }];
     refuse(place, 'must be an object');
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Property } from '../model/property.ts';
 import { readValue, type Value } from '../model/value.ts';
 import { Instant } from '../schema/scalar.ts';
+import { nearest, valueHint } from './hint.ts';
 import type { Refuse } from './problem.ts';
 
 /** Whether a value is an object of a JSON text, not a list. */
@@ -25,7 +26,7 @@ export function readProperties(
       Object.assign(read, readValue(property, value));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      refuse(property.name, error.message);
+      refuse(property.name, error.message, valueHint(property, value));
     }
   }
   return read;
@@ -35,7 +36,8 @@ export function readProperties(
 export function refuseUnknown(object: object, known: Iterable<string>, refuse: Refuse): void {
   const names = new Set(known);
   for (const name of Object.keys(object)) {
-    if (!names.has(name)) refuse(name, `is no field here; known are ${[...names].join(', ')}`);
+    if (names.has(name)) continue;
+    refuse(name, `is no field here; known are ${[...names].join(', ')}`, nearest(name, [...names]));
   }
 }
 

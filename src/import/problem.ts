@@ -7,10 +7,14 @@ export interface Problem {
   readonly field?: string;
   /** What is wrong, to be read after the field. */
   readonly message: string;
+  /** What a person can do about it. */
+  readonly hint?: string;
+  /** The node that a relationship points at and that does not exist: it may still come. */
+  readonly missing?: string;
 }
 
 /** How problems are reported while a record is read. */
-export type Refuse = (field: string, message: string) => void;
+export type Refuse = (field: string, message: string, hint?: string) => void;
 
 const shown = 20;
 

@@ -4,6 +4,7 @@ import { relationshipsOf } from '../model/relationship.ts';
 import { assemble } from './assemble.ts';
 import { type Draft, type Entry, readEntries, readNested } from './draft.ts';
 import { isObject, readInstant, readProperties, recordedWith, refuseUnknown } from './field.ts';
+import { nearest } from './hint.ts';
 import { readIdentifiers } from './identifier.ts';
 import { type Problem, RecordsRefused, type Refuse } from './problem.ts';
 import type { RecordRows } from './row.ts';
@@ -21,8 +22,14 @@ export const recordTypes = Object.keys(nouns).filter((noun) => noun !== 'ActionE
 export function readRecord(record: unknown, line: number): RecordRows {
   const problems: Problem[] = [];
   const id = isObject(record) && typeof record.id === 'string' ? record.id : undefined;
-  const refuse: Refuse = (field, message) =>
-    problems.push({ line, ...(id === undefined ? {} : { id }), ...(field === '' ? {} : { field }), message });
+  const refuse: Refuse = (field, message, hint) =>
+    problems.push({
+      line,
+      ...(id === undefined ? {} : { id }),
+      ...(field === '' ? {} : { field }),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   const rows = readRows(record, line, refuse);
   if (problems.length > 0 || rows === undefined) throw new RecordsRefused(problems);
   return rows;
@@ -37,7 +44,10 @@ function readRows(record: unknown, line: number, refuse: Refuse): RecordRows | u
     typeof record.type === 'string' && recordTypes.includes(record.type) ? nouns[record.type as NounName] : undefined;
   const wrongId = idProblem(record.id);
   if (wrongId !== undefined) refuse('id', wrongId);
-  if (!noun) refuse('type', `${JSON.stringify(record.type) ?? 'nothing'} is none of ${recordTypes.join(', ')}`);
+  if (!noun) {
+    const message = `${JSON.stringify(record.type) ?? 'nothing'} is none of ${recordTypes.join(', ')}`;
+    refuse('type', message, nearest(String(record.type), recordTypes));
+  }
   if (!noun || wrongId !== undefined) return undefined;
   const draft = readDraft(noun, record, refuse);
   check(draft, refuse);

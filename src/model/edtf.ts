@@ -34,11 +34,24 @@ const seasons: Record<number, readonly [firstMonth: number, months: number]> = {
  * Throws a RangeError that names the text where it is no such date or reaches outside the years 0001 to 9999.
  */
 export function edtfDays(text: string): Days {
+  const plain = plainDays(text);
+  if (plain) return plain;
   const date = parse(text);
   if (date.type === 'Season') return seasonDays(date.values as [number, number]) ?? spanDays(text, date.min, date.max);
   const time = /^(\d{4}-\d{2}-\d{2})T/.exec(text);
   if (time?.[1]) return { earliest: time[1], latest: time[1] };
   return spanDays(text, date.min, date.max);
+}
+
+/** The days of a plain day, month or year: nearly all dates are that, and the grammar takes a hundred times longer. */
+function plainDays(text: string): Days | undefined {
+  const [, year, month, date] = /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const last = new Date(0);
+  last.setUTCFullYear(Number(year), Number(month), 0);
+  if (date === undefined) return { earliest: `${text}-01`, latest: `${text}-${last.getUTCDate()}` };
+  return Number(date) <= last.getUTCDate() ? { earliest: text, latest: text } : undefined;
 }
 
 function parse(text: string) {

@@ -70,7 +70,8 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
   Statement: thing(
     'Statement',
     [
-      text('text', { required: true }),
+      // Speeches are one statement however long they are.
+      text('text', { required: true, longest: 100_000 }),
       language(),
       oneOf('form', StatementForm, { required: true }),
       oneOf('speechAct', SpeechAct, { required: true }),

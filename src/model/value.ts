@@ -91,7 +91,18 @@ function readUrl(text: string): string {
   }
 }
 
+/** Few languages are written many times, and looking one up is slow. */
+const knownTags = new Map<string, string>();
+
 function readLanguage(text: string): string {
+  const known = knownTags.get(text);
+  if (known !== undefined) return known;
+  const tag = canonicalTag(text);
+  if (knownTags.size < 1_000) knownTags.set(text, tag);
+  return tag;
+}
+
+function canonicalTag(text: string): string {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text);
     if (languageNames.of(tag) !== undefined) return tag;

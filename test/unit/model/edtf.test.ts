@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { edtfDays } from '../../../src/model/edtf.ts';
 
 describe('the days of an EDTF date', () => {
@@ -65,5 +66,30 @@ describe('the days of an EDTF date', () => {
     (text) => {
       expect(() => edtfDays(text)).toThrow(RangeError);
     },
+  );
+});
+
+const padded = (most: number) => fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
+const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0'));
+const plainDates = fc
+  .tuple(years, fc.option(padded(13), { nil: undefined }), fc.option(padded(32), { nil: undefined }))
+  .map(([year, month, day]) =>
+    [year, ...(month === undefined ? [] : [month, ...(day === undefined ? [] : [day])])].join('-'),
+  );
+
+function daysOf(text: string): unknown {
+  try {
+    return edtfDays(text);
+  } catch {
+    return 'refused';
+  }
+}
+
+test('a plain date covers the days that it covers when it is uncertain', () => {
+  fc.assert(
+    fc.property(plainDates, (text) => {
+      expect(daysOf(text)).toEqual(daysOf(`${text}?`));
+    }),
+    { numRuns: 300 },
   );
 });

@@ -1,0 +1,47 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { formats } from '../import/format/format.ts';
+
+/** What a person asks of an import. */
+export interface ImportWishes {
+  readonly format: string;
+  /** The file that says how rows become records. */
+  readonly mapping?: string;
+  readonly dryRun: boolean;
+  readonly strict: boolean;
+  readonly rejects: string;
+  readonly chunk: number;
+  readonly json: boolean;
+}
+
+/** How many records one transaction takes if nobody says otherwise. */
+const chunkLength = 2_000;
+
+/** Declares the arguments and options of `claimgraph import` on a command. */
+export function describeImport(command: Command): Command {
+  return command
+    .description('load records from files, folders, .gz files and standard input (-)')
+    .argument('<path...>', 'files, folders (all their files, in the order of their names), or - for standard input')
+    .option('--format <name>', `what the sources hold: ${Object.keys(formats).join(', ')}`, 'records')
+    .option('--mapping <file>', 'a file that says how the rows of CSV or JSON lines become records')
+    .option('--dry-run', 'check and count everything, write nothing', false)
+    .option('--strict', 'stop at the first record that is refused', false)
+    .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')
+    .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
+    .option('--json', 'give the summary as JSON', false)
+    .addHelpText('after', exitCodes);
+}
+
+const exitCodes = `
+Exit codes:
+  0    everything was loaded, or was there already
+  1    nothing could be done, or the import broke off; what was loaded by then stays
+  2    some records were refused (with --strict: it stopped at the first); the rest was loaded
+  130  it was stopped by Ctrl-C between two transactions; the same command again goes on`;
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < 1 || number > 100_000) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 100,000.');
+  }
+  return number;
+}

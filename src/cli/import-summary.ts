@@ -1,0 +1,65 @@
+import type { Imported } from '../import/stream/import-items.ts';
+import type { RecordCounts } from '../import/stream/tally.ts';
+import type { Counts } from '../import/write.ts';
+
+export interface ImportReport extends Imported {
+  readonly dryRun: boolean;
+  readonly rejects: string;
+  readonly seconds: number;
+}
+
+/** The summary of an import as a value for programs. */
+export function summaryValue({ tally, ...told }: ImportReport): Record<string, unknown> {
+  const { ending, dryRun, read, repeated, skipped, refused, waiting, rejects, seconds } = told;
+  return {
+    ending,
+    dryRun,
+    read,
+    repeated,
+    skipped,
+    refused,
+    waiting,
+    ...(refused > 0 ? { rejects } : {}),
+    ...tally,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
+}
+
+/** The summary of an import for people. */
+export function summaryText(told: ImportReport): string {
+  const { tally, read, repeated, skipped, refused, waiting, seconds, dryRun, rejects } = told;
+  const rate = count(Math.round(read / Math.max(0.001, seconds)));
+  const records = Object.entries(tally.records).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    `${dryRun ? 'Checked' : 'Read'} ${count(read)} records in ${seconds.toFixed(1)} s (${rate} a second)${dryRun ? '; nothing was written' : ''}`,
+    ...records.map(([noun, counts]) => `  ${noun}: ${recordText(counts, dryRun)}`),
+    `  in all: nodes ${countsText(tally.nodes)}; relationships ${countsText(tally.relationships)}`,
+    ...(repeated > 0
+      ? [`  ${count(repeated)} said the same as a record before them, or of nodes that are left alone`]
+      : []),
+    ...Object.entries(skipped).map(([because, rows]) => `  ${count(rows)} rows passed over: ${because}`),
+    ...(refused > 0 ? [`Refused ${count(refused)}; they stand with reasons in ${rejects}`] : []),
+    ...endingText(told, waiting),
+  ].join('\n');
+}
+
+function endingText({ ending, dryRun }: ImportReport, waiting: number): string[] {
+  const left = waiting > 0 ? [`${count(waiting)} records still waited for records that they point at`] : [];
+  if (ending === 'DONE') return [];
+  const why = ending === 'STOPPED' ? 'Stopped as you asked' : 'Stopped at the first refused record';
+  const on = dryRun ? '' : '; what was loaded stays, and the same command again goes on from there';
+  return [...left, `${why}${on}.`];
+}
+
+function recordText({ created, changed, unchanged }: RecordCounts, dryRun: boolean): string {
+  const would = dryRun ? 'would be ' : '';
+  return `${count(created)} ${would}created, ${count(changed)} ${would}changed, ${count(unchanged)} unchanged`;
+}
+
+function countsText({ created, changed, unchanged, removed }: Counts): string {
+  return `${count(created)} created, ${count(changed)} changed, ${count(unchanged)} unchanged, ${count(removed)} removed`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -1,0 +1,126 @@
+import type { FoundRecord, Item, RecordItem } from '../format/item.ts';
+import type { Problem } from '../problem.ts';
+import type { Candidate, Waiting } from './candidate.ts';
+import { type GroupLimits, inGroups } from './group.ts';
+import { judge, keptIds, readCandidate } from './judge.ts';
+import { loadChunk } from './load-chunk.ts';
+import type { Load } from './load-step.ts';
+import type { Rejected } from './reject.ts';
+import type { SeenIds } from './seen.ts';
+import { settle } from './settle.ts';
+import { spool } from './spool.ts';
+import { addTally, emptyTally, type Tally } from './tally.ts';
+import { untilAborted } from './until-aborted.ts';
+
+/** How far an import is. */
+export interface Progress {
+  /** Records found so far, and pieces that cannot be read as one. */
+  readonly read: number;
+  /** Those that say the same as a record before them, or leave a node alone that is there. */
+  readonly repeated: number;
+  /** Rows that make nothing, by the reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly refused: number;
+  readonly tally: Tally;
+}
+
+/** How an import ended: with all that there is, at the first refusal because it was to, or because it was asked to. */
+export type Ending = 'DONE' | 'REFUSED' | 'STOPPED';
+
+export interface ImportOptions {
+  readonly load: Load;
+  readonly seen: SeenIds;
+  /** Which of the ids the database has. */
+  readonly existing: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly limits: GroupLimits;
+  /** Ends at the first refusal. */
+  readonly strict: boolean;
+  readonly reject: (rejected: Rejected) => Promise<void>;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Imported extends Progress {
+  readonly ending: Ending;
+  /** Records that still waited for others when the import was stopped. */
+  readonly waiting: number;
+}
+
+/**
+ * Loads records as they come, group by group, each in one transaction; while the database writes a group the next one is
+ * read. A record may point at one that comes later: it waits on disk until that is loaded. Stops between two groups.
+ */
+export async function importItems(items: AsyncIterable<Item>, options: ImportOptions): Promise<Imported> {
+  const { limits, signal, strict } = options;
+  const course = startCourse(options);
+  const waiting = spool<Waiting>();
+  let writing = Promise.resolve();
+  for await (const group of untilAborted(inGroups(items, sizeOf, limits), signal)) {
+    if (strict) await writing;
+    const candidates = await course.judge(group);
+    await writing;
+    if (course.isStopped()) break;
+    writing = course.write(candidates).then((late) => waiting.append(late));
+    writing.catch(() => {});
+  }
+  await writing;
+  const left = await settle(waiting, {
+    limits,
+    isStopped: course.isStopped,
+    retry: (late) => course.write(late.flatMap(({ found }) => again(found))),
+    giveUp: ({ found, problems }) => course.refuse(found, problems),
+  });
+  const ending = signal?.aborted ? 'STOPPED' : course.isStopped() ? 'REFUSED' : 'DONE';
+  return { ...course.progress(), ending, waiting: left };
+}
+
+function sizeOf(item: Item): number {
+  if ('skipped' in item) return 0;
+  return 'record' in item ? item.size : item.text.length;
+}
+
+/** What was read once can be read again. */
+function again(found: FoundRecord): Candidate[] {
+  const candidate = readCandidate(found);
+  return Array.isArray(candidate) ? [] : [candidate];
+}
+
+interface Course {
+  progress(): Progress;
+  isStopped(): boolean;
+  refuse(item: RecordItem, problems: readonly Problem[]): Promise<void>;
+  /** Refuses what is wrong by itself and gives the others. */
+  judge(items: readonly Item[]): Promise<readonly Candidate[]>;
+  /** Loads what it can, refuses what is wrong, and gives those that wait. */
+  write(candidates: readonly Candidate[]): Promise<readonly Waiting[]>;
+}
+
+function startCourse({ load, seen, existing, strict, reject, onProgress, signal }: ImportOptions): Course {
+  let now: Progress = { read: 0, repeated: 0, skipped: {}, refused: 0, tally: emptyTally() };
+  const refuse = async (item: RecordItem, problems: readonly Problem[]): Promise<void> => {
+    now = { ...now, refused: now.refused + 1 };
+    await reject({ item, problems });
+  };
+  return {
+    progress: () => now,
+    isStopped: () => signal?.aborted === true || (strict && now.refused > 0),
+    refuse,
+    async judge(items) {
+      const { candidates, repeated, refused, skipped } = judge(items, seen, await existing(keptIds(items)));
+      const counts = { ...now.skipped };
+      for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+      const read = now.read + items.length - skipped.length;
+      now = { ...now, read, repeated: now.repeated + repeated, skipped: counts };
+      for (const { item, problems } of refused) await refuse(item, problems);
+      return candidates;
+    },
+    async write(candidates) {
+      const { tally, loaded, refused, waiting } = await loadChunk(load, candidates, { strict });
+      for (const { rows } of loaded) seen.markLoaded(rows.node.id, rows.node.noun);
+      for (const { candidate, problems } of refused) await refuse(candidate.found, problems);
+      now = { ...now, tally: addTally(now.tally, tally) };
+      onProgress?.(now);
+      return waiting;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { nouns } from '../../model/noun.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Database, Run } from '../../neo4j/database.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { applyRecords } from '../apply.ts';
+import { claim } from '../held.ts';
+import type { RecordRows } from '../row.ts';
+import type { SeenIds } from './seen.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** Loads rows in one transaction, all or nothing. Throws RecordsRefused with every problem found. */
+export type Load = (rows: readonly RecordRows[]) => Promise<Tally>;
+
+/** Loading as it is meant. */
+export function loadingInto(database: Database, origin: Origin): Load {
+  return (rows) => database.write((run) => loadInto(run, rows, origin));
+}
+
+async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): Promise<Tally> {
+  const { difference, counts } = await applyRecords(run, rows, origin);
+  return tallyOf(rows, difference, counts);
+}
+
+/** Tells which of some ids a database has nodes of. */
+export function existingIn(database: Database): (ids: readonly string[]) => Promise<ReadonlySet<string>> {
+  return async (ids) => {
+    const rows = ids.length === 0 ? [] : await database.read(statement('import/labels'), { ids });
+    return new Set(rows.map(([id]) => id as string));
+  };
+}
+
+/** Carries the outcome out of a transaction that is taken back. */
+class TakenBack extends Error {
+  constructor(readonly tally: Tally) {
+    super('This was a rehearsal.');
+  }
+}
+
+/**
+ * Loading that is taken back at once: everything is checked and counted by the same way, and nothing stays. Nodes that the
+ * rehearsal would have made before stand there by their ids and types alone.
+ */
+export function rehearsingIn(database: Database, origin: Origin, seen: SeenIds): Load {
+  return async (rows) => {
+    try {
+      return await database.write(async (run) => {
+        await supply(run, rows, seen);
+        throw new TakenBack(await loadInto(run, rows, origin));
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.tally;
+      throw error;
+    }
+  };
+}
+
+async function supply(run: Run, rows: readonly RecordRows[], seen: SeenIds): Promise<void> {
+  const own = new Set(rows.map(({ node }) => node.id));
+  const supplied = new Map<string, readonly string[]>();
+  for (const { targetId } of rows.flatMap(({ relationships }) => relationships)) {
+    const noun = own.has(targetId) ? undefined : seen.get(targetId)?.loadedAs;
+    if (noun !== undefined) supplied.set(targetId, nouns[noun].labels);
+  }
+  if (supplied.size === 0) return;
+  await claim(run, [...supplied.keys()]);
+  const nodes = [...supplied].map(([id, labels]) => ({ id, labels, properties: {} }));
+  await run(statement('import/put-nodes'), { rows: nodes });
+}

@@ -1,0 +1,53 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Values set aside on disk, so that there may be more of them than fit in memory. */
+export interface Spool<T> {
+  /** How many values are set aside. */
+  readonly count: number;
+  append(values: readonly T[]): Promise<void>;
+  /** The values, the one appended last first. */
+  backwards(): AsyncGenerator<T>;
+  /** Removes the file. */
+  remove(): Promise<void>;
+}
+
+/** Makes an empty spool in the folder for temporary files; its file is made when it is needed. */
+export function spool<T>(): Spool<T> {
+  const lists: { start: number; length: number }[] = [];
+  let file: { handle: FileHandle; folder: string } | undefined;
+  let end = 0;
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    async append(values) {
+      if (values.length === 0) return;
+      file ??= await newFile();
+      const bytes = Buffer.from(JSON.stringify(values));
+      await file.handle.write(bytes, 0, bytes.length, end);
+      lists.push({ start: end, length: bytes.length });
+      end += bytes.length;
+      count += values.length;
+    },
+    async *backwards() {
+      for (const { start, length } of lists.toReversed()) {
+        const bytes = Buffer.alloc(length);
+        await file?.handle.read(bytes, 0, length, start);
+        yield* (JSON.parse(bytes.toString('utf8')) as T[]).reverse();
+      }
+    },
+    async remove() {
+      await file?.handle.close();
+      if (file) await rm(file.folder, { recursive: true, force: true });
+      file = undefined;
+    },
+  };
+}
+
+async function newFile(): Promise<{ handle: FileHandle; folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-import-'));
+  return { handle: await open(join(folder, 'waiting'), 'wx+', 0o600), folder };
+}

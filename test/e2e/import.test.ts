@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Database } from '../../src/neo4j/database.ts';
+import { runImport, startImport } from '../import-command.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+jest.setTimeout(180_000);
+
+let folder: string;
+let database: Database;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-import-test-'));
+});
+beforeEach(async () => {
+  database = await emptyDatabase();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const topic = (id: string, more: object = {}) => `${JSON.stringify({ type: 'Topic', id, name: id, ...more })}\n`;
+const topics = async () =>
+  (await database.read('MATCH (node:Topic) RETURN node.id ORDER BY node.id')).map(([id]) => id as string);
+
+test('files, folders, packed files and standard input are loaded as one', async () => {
+  await mkdir(join(folder, 'more'), { recursive: true });
+  await writeFile(join(folder, 'first.jsonl'), topic('a', { broader: [{ node: 'd' }] }));
+  await writeFile(join(folder, 'more', 'b.jsonl'), topic('b'));
+  await writeFile(join(folder, 'more', 'c.jsonl.gz'), gzipSync(topic('c', { broader: [{ node: 'a' }] })));
+  const { code, said } = await runImport(folder, ['first.jsonl', 'more', '-', '--json'], topic('d'));
+  expect(code).toBe(0);
+  expect(JSON.parse(said)).toEqual({
+    ending: 'DONE',
+    dryRun: false,
+    read: 4,
+    repeated: 0,
+    skipped: {},
+    refused: 0,
+    waiting: 0,
+    nodes: { created: 4, changed: 0, unchanged: 0, removed: 0 },
+    relationships: { created: 2, changed: 0, unchanged: 0, removed: 0 },
+    records: { Topic: { created: 4, changed: 0, unchanged: 0 } },
+    seconds: expect.any(Number),
+  });
+  expect(await topics()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('what is wrong is kept in a file with line, reason and hint, and the rest loads', async () => {
+  const lines = [topic('a'), '{"type":\n', topic('b', { broader: [{ node: 'nothing' }] }), topic('c')];
+  await writeFile(join(folder, 'mixed.jsonl'), lines.join(''));
+  const { code, said } = await runImport(folder, ['mixed.jsonl', '--rejects', 'wrong.jsonl']);
+  expect(code).toBe(2);
+  expect(said.replace(/in \S+ s \(\S+ a second\)/, 'in T')).toBe(`Read 4 records in T
+  Topic: 2 created, 0 changed, 0 unchanged
+  in all: nodes 2 created, 0 changed, 0 unchanged, 0 removed; relationships 0 created, 0 changed, 0 unchanged, 0 removed
+Refused 2; they stand with reasons in wrong.jsonl
+`);
+  const rejects = (await readFile(join(folder, 'wrong.jsonl'), 'utf8')).trim().split('\n');
+  expect(rejects.map((line) => JSON.parse(line))).toEqual([
+    {
+      source: 'mixed.jsonl',
+      line: 2,
+      problems: [{ message: expect.stringMatching(/^is not a JSON text: /), hint: 'Write one JSON object a line.' }],
+      text: '{"type":',
+    },
+    {
+      source: 'mixed.jsonl',
+      line: 3,
+      problems: [
+        {
+          id: 'b',
+          field: 'broader[0].node',
+          message: 'there is no nothing, neither here nor in the database',
+          hint: 'Import the record of nothing too, or correct the id.',
+        },
+      ],
+      record: JSON.parse(lines[2] ?? ''),
+    },
+  ]);
+  expect(await topics()).toEqual(['a', 'c']);
+});
+
+test('a rehearsal writes nothing and says so; a strict import stops', async () => {
+  await writeFile(join(folder, 'strict.jsonl'), [topic('a'), topic('b', { name: '' }), topic('c')].join(''));
+  const rehearsed = await runImport(folder, ['strict.jsonl', '--dry-run']);
+  expect(rehearsed.code).toBe(2);
+  expect(rehearsed.said).toContain('Topic: 2 would be created, 0 would be changed, 0 unchanged');
+  expect(rehearsed.said).toContain('nothing was written');
+  const { code, said } = await runImport(folder, ['strict.jsonl', '--strict']);
+  expect(code).toBe(2);
+  expect(said).toContain('Stopped at the first refused record; what was loaded stays');
+  expect(await topics()).toEqual([]);
+});
+
+test('what cannot be read at all is a sentence', async () => {
+  const { code, told } = await runImport(folder, ['nowhere.jsonl']);
+  expect([code, told.trim()]).toEqual([
+    1,
+    'Claimgraph stops: nowhere.jsonl cannot be read (ENOENT); correct the path.',
+  ]);
+});
+
+test('Ctrl-C stops between two transactions, also while the input keeps silent; the same again goes on', async () => {
+  const { child, ended } = startImport(folder, ['-', '--chunk', '2']);
+  child.stdin?.write([topic('a'), topic('b'), topic('c')].join(''));
+  let running = true;
+  ended.then(() => {
+    running = false;
+  });
+  while (running && (await topics()).length < 2) await new Promise((resolve) => setTimeout(resolve, 100));
+  child.kill('SIGINT');
+  const { code, said } = await ended;
+  expect(code).toBe(130);
+  expect(said).toContain('Stopped as you asked; what was loaded stays, and the same command again goes on from there.');
+  expect(await topics()).toEqual(['a', 'b']);
+  await runImport(folder, ['-', '--chunk', '2'], [topic('a'), topic('b'), topic('c')].join(''));
+  expect(await topics()).toEqual(['a', 'b', 'c']);
+});
+
+const statusFile = (pid: number | undefined) => `/proc/${pid}/status`;
+
+test('memory stays flat, however long the file is', async () => {
+  const { child, ended } = startImport(folder, ['-', '--json']);
+  const text = 'words '.repeat(300);
+  let most = 0;
+  const watch = setInterval(async () => {
+    const status = await readFile(statusFile(child.pid), 'utf8').catch(() => '');
+    most = Math.max(most, Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
+  }, 100);
+  // 80 MB, mostly refused, because the database is not what is looked at here.
+  for (let number = 0; number < 40_000; number += 1) {
+    const more = number % 100 === 0 ? { name: `n${number}` } : { name: '', scheme: text };
+    if (!child.stdin?.write(topic(`t${number}`, more))) {
+      await new Promise((resolve) => child.stdin?.once('drain', resolve));
+    }
+  }
+  child.stdin?.end();
+  const { said } = await ended;
+  clearInterval(watch);
+  expect(JSON.parse(said)).toMatchObject({ read: 40_000, refused: 39_600, nodes: { created: 400 } });
+  if (process.platform === 'linux') expect(most).toBeGreaterThan(40);
+  expect(most).toBeLessThan(512);
+});

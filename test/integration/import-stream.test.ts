@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Item } from '../../src/import/format/item.ts';
+import { problemText } from '../../src/import/problem.ts';
+import { type Imported, type ImportOptions, importItems } from '../../src/import/stream/import-items.ts';
+import { existingIn, loadingInto, rehearsingIn } from '../../src/import/stream/load-step.ts';
+import type { Rejected } from '../../src/import/stream/reject.ts';
+import { seenIds } from '../../src/import/stream/seen.ts';
+import { program } from '../../src/model/origin.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+type Json = Record<string, unknown> & { id: string };
+
+const origin = { author: program, verb: 'import' };
+const story: Json[] = readFileSync(new URL('../../cypher/sample/story.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const topic = (id: string, more: object = {}): Json => ({ type: 'Topic', id, name: id.toUpperCase(), ...more });
+const claim = (id: string, more: object = {}): Json => ({ type: 'Claim', id, text: `It is ${id}.`, ...more });
+
+let database: Database;
+let rejected: Rejected[];
+
+beforeEach(async () => {
+  database = await emptyDatabase();
+  rejected = [];
+});
+
+async function* itemsOf(records: readonly unknown[], onItem?: (index: number) => void): AsyncGenerator<Item> {
+  for (const [index, record] of records.entries()) {
+    onItem?.(index);
+    yield { place: { source: 'test', line: index + 1 }, record, size: 100 };
+  }
+}
+
+interface Way extends Partial<ImportOptions> {
+  readonly records?: number;
+  readonly dryRun?: boolean;
+  readonly onItem?: (index: number) => void;
+}
+
+function load(records: readonly unknown[], { records: length = 10, dryRun = false, onItem, ...way }: Way = {}) {
+  const seen = seenIds();
+  return importItems(itemsOf(records, onItem), {
+    load: dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin),
+    seen,
+    existing: existingIn(database),
+    limits: { records: length, bytes: 1_000_000 },
+    strict: false,
+    reject: async (one) => void rejected.push(one),
+    ...way,
+  });
+}
+
+const reasons = (): string[] =>
+  rejected.map(({ item, problems }) =>
+    problems.map((problem) => problemText({ ...problem, line: item.place.line })).join('; '),
+  );
+
+const counted = ({ tally }: Imported) => ({
+  created: tally.nodes.created,
+  changed: tally.nodes.changed + tally.relationships.changed + tally.relationships.removed,
+  relationships: tally.relationships.created,
+});
+
+async function everything(): Promise<unknown> {
+  const nodes = await database.read(
+    'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), properties(node) ORDER BY coalesce(node.id, node.key)',
+  );
+  const edges = await database.read(
+    'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end',
+  );
+  return { nodes: nodes.map(([labels, more]) => [[...(labels as string[])].sort(), more]), edges };
+}
+
+describe('a stream of records', () => {
+  test('in any order, in groups of any length, interrupted anywhere and started again, makes the same graph', async () => {
+    await load(story);
+    const whole = await everything();
+    const orders = fc.shuffledSubarray(story, { minLength: story.length, maxLength: story.length });
+    await fc.assert(
+      fc.asyncProperty(orders, fc.integer({ min: 6, max: 40 }), fc.nat(story.length), async (records, length, end) => {
+        database = await emptyDatabase();
+        const stop = new AbortController();
+        const onItem = (index: number) => void (index === end && stop.abort());
+        await load(records, { records: length, onItem, signal: stop.signal });
+        expect(await load(records, { records: length })).toMatchObject({ ending: 'DONE', refused: 0, waiting: 0 });
+        expect(await everything()).toEqual(whole);
+      }),
+      { numRuns: 4 },
+    );
+  }, 300_000);
+
+  test('changes nothing the second time', async () => {
+    await load(story);
+    const before = await everything();
+    const again = await load(story.toReversed(), { records: 7 });
+    expect(counted(again)).toEqual({ created: 0, changed: 0, relationships: 0 });
+    expect(Object.values(again.tally.records).reduce((sum, { unchanged }) => sum + unchanged, 0)).toBe(story.length);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('counts records by what became of them', async () => {
+    await load([topic('5g'), topic('6g'), claim('fast', { topics: [{ node: '5g' }] })]);
+    const { tally } = await load([
+      topic('5g', { name: 'Fifth generation' }),
+      topic('6g'),
+      topic('7g'),
+      claim('fast', { topics: [{ node: '7g' }] }),
+    ]);
+    expect(tally.records).toEqual({
+      Topic: { created: 1, changed: 1, unchanged: 1 },
+      Claim: { created: 0, changed: 1, unchanged: 0 },
+    });
+  });
+
+  test('may go round in circles, over the borders of groups', async () => {
+    const ring = Array.from({ length: 9 }, (_, index) =>
+      claim(`c${index}`, { contradicts: [{ node: `c${(index + 1) % 9}` }] }),
+    );
+    expect(await load(ring, { records: 2 })).toMatchObject({ refused: 0, tally: { relationships: { created: 9 } } });
+  });
+
+  test('may say the same twice, but not two things of one id', async () => {
+    const imported = await load([topic('5g'), topic('6g'), topic('5g'), topic('5g', { name: 'Other' })], {
+      records: 2,
+    });
+    expect(imported).toMatchObject({ read: 4, repeated: 1, refused: 1 });
+    expect(reasons()).toEqual(['line 4, 5g: the id 5g is used already in line 1, with other content']);
+  });
+});
+
+describe('a record that is wrong', () => {
+  const wrong = [
+    topic('5g'),
+    topic('no-name', { name: '' }),
+    claim('of-nothing', { topics: [{ node: 'nothing' }] }),
+    claim('of-a-claim', { topics: [{ node: 'right' }] }),
+    claim('right', { topics: [{ node: '5g' }] }),
+    claim('of-the-wrong', { entails: [{ node: 'of-nothing' }] }),
+    claim('in-a-circle', { entails: [{ node: 'of-the-wrong' }], contradicts: [{ node: 'in-a-circle-too' }] }),
+    claim('in-a-circle-too', { contradicts: [{ node: 'in-a-circle' }] }),
+  ];
+
+  test.each([1, 3, 100])('is refused with what depends on it, and the rest loads, in groups of %d', async (records) => {
+    const imported = await load(wrong, { records });
+    expect(imported).toMatchObject({ ending: 'DONE', read: 8, refused: 6, waiting: 0 });
+    expect(reasons().sort()).toEqual([
+      'line 2, no-name, name: is empty; leave it out instead',
+      'line 3, of-nothing, topics[0].node: there is no nothing, neither here nor in the database',
+      'line 4, of-a-claim, topics[0].node: right is of type Claim, but only Topic can stand here',
+      'line 6, of-the-wrong, entails[0].node: there is no of-nothing, neither here nor in the database',
+      expect.stringContaining('line 7, in-a-circle, '),
+      'line 8, in-a-circle-too, contradicts[0].node: there is no in-a-circle, neither here nor in the database',
+    ]);
+    expect(await database.read('MATCH (node:Node) RETURN node.id ORDER BY node.id')).toEqual([['5g'], ['right']]);
+  });
+
+  test('is found in a group where no line is to blame', async () => {
+    const article = (id: string): Json => ({ type: 'Document', id, kind: 'ARTICLE' });
+    const quote = (id: string, document: string): Json => ({
+      type: 'Statement',
+      id,
+      text: id,
+      form: 'PARAPHRASE',
+      speechAct: 'ASSERT',
+      assertedBy: [{ node: 'sources' }],
+      foundIn: [{ node: document }],
+    });
+    const sources = { type: 'Group', id: 'sources', name: 'Sources', anonymity: 'UNNAMED' };
+    const records = [
+      article('one'),
+      article('two'),
+      sources,
+      quote('first', 'one'),
+      topic('5g'),
+      quote('second', 'two'),
+    ];
+    await load(records, { records: 100 });
+    expect(rejected.map(({ item }) => item.place.line)).toEqual([6]);
+    expect(reasons()[0]).toContain('an unnamed source belongs to one document, but it is quoted in one, two');
+    expect(await database.read('MATCH (node:Node) RETURN count(node)')).toEqual([[5]]);
+  });
+
+  test('ends a strict import before its group is written', async () => {
+    const records = [topic('a'), topic('b'), topic('c'), topic('d', { name: '' }), topic('e'), topic('f')];
+    const imported = await load(records, { records: 2, strict: true });
+    expect(imported).toMatchObject({ ending: 'REFUSED', refused: 1 });
+    expect(await database.read('MATCH (node:Node) RETURN node.id ORDER BY node.id')).toEqual([['a'], ['b']]);
+  });
+});
+
+describe('a rehearsal', () => {
+  test('counts what an import would do, and writes nothing', async () => {
+    const first = story.slice(0, 40);
+    await load(first);
+    const before = await everything();
+    const changed = story.map((record, index) => (index === 3 ? { ...record, name: 'Another name' } : record));
+    const rehearsed = await load(changed, { records: 25, dryRun: true });
+    expect(await everything()).toEqual(before);
+    const imported = await load(changed, { records: 25 });
+    expect(rehearsed).toEqual(imported);
+    expect(imported.tally.records.Topic).toMatchObject({ changed: 1 });
+  });
+});
+
+test('a stop between two groups says how much still waits', async () => {
+  const stop = new AbortController();
+  const records = [claim('early', { topics: [{ node: 'late' }] }), topic('a'), topic('b'), topic('late')];
+  const imported = await load(records, {
+    records: 1,
+    signal: stop.signal,
+    onProgress: ({ tally }) => void (tally.nodes.created === 1 && stop.abort()),
+  });
+  expect(imported).toMatchObject({ ending: 'STOPPED', waiting: 1, refused: 0 });
+  expect(await load(records, { records: 1 })).toMatchObject({ ending: 'DONE', waiting: 0 });
+});

@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Item } from '../../../../src/import/format/item.ts';
+import { readJsonLines } from '../../../../src/import/format/json-lines.ts';
+import { type Line, linesOf } from '../../../../src/import/source/line.ts';
+import { type Source, sourcesAt } from '../../../../src/import/source/source.ts';
+import { contentOf } from '../../../../src/import/source/unpack.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-source-'));
+  await mkdir(join(folder, 'b'));
+  await mkdir(join(folder, 'empty'));
+  await writeFile(join(folder, 'c.jsonl'), '{"id":"c"}\n');
+  await writeFile(join(folder, 'a.jsonl.gz'), gzipSync('{"id":"a"}\n'));
+  await writeFile(join(folder, 'b', '1.jsonl'), '{"id":"b1"}');
+  await writeFile(join(folder, '.hidden'), 'no');
+  await writeFile(join(folder, 'claimgraph.rejects.jsonl'), 'no');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const bytes = (...pieces: (string | Buffer)[]): Source => ({
+  name: 'bytes',
+  open: () => Readable.from(pieces.map((piece) => Buffer.from(piece as string))),
+});
+
+async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}
+
+const lines = (...pieces: (string | Buffer)[]): Promise<Line[]> => all(linesOf(contentOf(bytes(...pieces), () => {})));
+const items = (...pieces: string[]): Promise<Item[]> => all(readJsonLines(bytes(...pieces), () => {}));
+
+describe('sources', () => {
+  test('are the files of a folder and its folders, by name, without hidden ones and rejects', async () => {
+    const sources = await sourcesAt([folder], process.stdin).catch((error: Error) => error);
+    expect(sources).toMatchObject({ message: `${join(folder, 'empty')} holds no file to import.` });
+    await rm(join(folder, 'empty'), { recursive: true });
+    const found = await sourcesAt([folder], process.stdin);
+    expect(found.map(({ name, size }) => [name.slice(folder.length + 1), size])).toEqual([
+      ['a.jsonl.gz', expect.any(Number)],
+      ['b/1.jsonl', 11],
+      ['c.jsonl', 11],
+    ]);
+  });
+
+  test('that are not there, or given twice, are named', async () => {
+    await expect(sourcesAt(['nowhere.jsonl'], process.stdin)).rejects.toThrow(
+      'nowhere.jsonl cannot be read (ENOENT); correct the path.',
+    );
+    await expect(sourcesAt(['-', '-'], process.stdin)).rejects.toThrow('- is given twice; name it once.');
+  });
+
+  test('are unpacked by what they hold, and counted as they are stored', async () => {
+    const packed = gzipSync('one\ntwo');
+    let counted = 0;
+    const content = contentOf(bytes(packed.subarray(0, 1), packed.subarray(1)), (count) => {
+      counted += count;
+    });
+    expect(Buffer.concat(await all(content)).toString()).toBe('one\ntwo');
+    expect(counted).toBe(packed.length);
+    expect(Buffer.concat(await all(contentOf(bytes('x'), () => {}))).toString()).toBe('x');
+    expect(await all(contentOf(bytes(), () => {}))).toEqual([]);
+  });
+
+  test('that are damaged say so', async () => {
+    const packed = gzipSync('a text that is long enough to be cut');
+    await expect(lines(packed.subarray(0, 30))).rejects.toThrow('bytes ends in the middle of its gzip data.');
+    const damaged = Buffer.concat([packed.subarray(0, 2), Buffer.from('nonsense in the header')]);
+    await expect(lines(damaged)).rejects.toThrow('bytes is damaged: it begins as gzip does, but does not go on so.');
+  });
+});
+
+describe('lines', () => {
+  test('end by LF or CRLF, over the borders of pieces, the last without an end', async () => {
+    const found = await lines('\uFEFFone\r\ntw', 'o\n', '\nfo', 'ur €'.slice(0, 3), '€');
+    expect(found.map(({ number, text }) => [number, text])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+      [3, ''],
+      [4, 'four €'],
+    ]);
+  });
+
+  test('that are not UTF-8 have a problem', async () => {
+    expect(await lines(Buffer.from('caf\u00e9\nnext', 'latin1'))).toEqual([
+      { number: 1, text: 'caf\uFFFD', size: 4, problem: 'is not UTF-8 text' },
+      { number: 2, text: 'next', size: 4 },
+    ]);
+  });
+
+  test('that never end do not fill the memory', async () => {
+    const piece = 'x'.repeat(1024 * 1024);
+    const found = await lines(...Array<string>(66).fill(piece), '\nnext');
+    expect(found).toEqual([
+      { number: 1, text: 'x'.repeat(200), size: 66 * 1024 * 1024, problem: 'is longer than 64 MiB' },
+      { number: 2, text: 'next', size: 4 },
+    ]);
+  });
+});
+
+test('JSON lines are values with their places; what is no JSON says why', async () => {
+  expect(await items('{"id":1}\n\n{"id":\n[2]\n')).toEqual([
+    { place: { source: 'bytes', line: 1 }, record: { id: 1 }, size: 8 },
+    {
+      place: { source: 'bytes', line: 3 },
+      text: '{"id":',
+      message: expect.stringMatching(/^is not a JSON text: /),
+      hint: 'Write one JSON object a line.',
+    },
+    { place: { source: 'bytes', line: 4 }, record: [2], size: 3 },
+  ]);
+});

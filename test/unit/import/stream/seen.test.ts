@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { digestOf, seenIds } from '../../../../src/import/stream/seen.ts';
+
+describe('the ids an import has seen', () => {
+  test('are told from others, however many there are', () => {
+    const seen = seenIds();
+    const count = 50_000;
+    for (let line = 1; line <= count; line += 1) seen.add(`id-${line}`, line, line * 7);
+    seen.markLoaded('id-17', 'Claim');
+    for (let line = 1; line <= count; line += 997) {
+      expect(seen.get(`id-${line}`)).toMatchObject({ line, digest: line * 7 });
+    }
+    expect(seen.get('id-17')).toEqual({ line: 17, digest: 119, loadedAs: 'Claim' });
+    expect(seen.get('id-18')).toEqual({ line: 18, digest: 126 });
+    expect(seen.get(`id-${count + 1}`)).toBeUndefined();
+  });
+
+  test('are not made by saying that they are loaded', () => {
+    const seen = seenIds();
+    seen.markLoaded('nobody', 'Person');
+    expect(seen.get('nobody')).toBeUndefined();
+  });
+});
+
+test('the digest of a record is the same only for the same content', () => {
+  expect(digestOf({ id: 'one' })).toBe(digestOf({ id: 'one' }));
+  expect(digestOf({ id: 'one' })).not.toBe(digestOf({ id: 'two' }));
+});
