@@ -134,18 +134,19 @@ function resultsOf(
     }
   }
   const inner = read();
-  const results: AsyncGenerator<FormattedExecutionResult, void> = {
+  const results = {
     next: () => inner.next(),
-    throw: (error) => inner.throw(error),
+    throw: (error: unknown) => inner.throw(error),
     return() {
       ending.abort(left);
       return inner.return();
     },
     [Symbol.asyncIterator]: () => results,
     [Symbol.asyncDispose]: async () => {
-      await results.return();
+      ending.abort(left);
+      await inner.return();
     },
-  };
+  } as AsyncGenerator<FormattedExecutionResult, void>;
   return results;
 }
 
