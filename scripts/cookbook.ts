@@ -6,7 +6,6 @@ import type { Recipe } from '../graphiql/cookbook.ts';
 import { readCookbook } from '../graphiql/cookbook-folder.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(project, 'docs', 'cookbook');
 
 /** Asks the server and gives the `data` of its answer. Throws, naming the page, where the server reports an error. */
 async function ask(url: string, { name, query, variables }: Recipe): Promise<unknown> {
@@ -27,8 +26,8 @@ function withAnswer(page: string, data: unknown): string {
   return old.test(page) ? page.replace(old, () => block) : `${page.trimEnd()}\n\n${block}`;
 }
 
-/** Writes anew the answers of all pages of the cookbook, as the server at the address gives them, and formats the pages. */
-async function renewAnswers(url: string): Promise<void> {
+/** Writes anew the answers of all pages of a folder such as the cookbook, as the server at the address gives them, and formats the pages. */
+async function renewAnswers(folder: string, url: string): Promise<void> {
   for (const recipe of readCookbook(folder)) {
     const path = join(folder, `${recipe.name}.md`);
     writeFileSync(path, withAnswer(readFileSync(path, 'utf8'), await ask(url, recipe)));
@@ -36,4 +35,5 @@ async function renewAnswers(url: string): Promise<void> {
   spawnSync('npx', ['biome', 'format', '--write', folder], { cwd: project, stdio: 'inherit' });
 }
 
-await renewAnswers(process.argv[2] ?? 'http://127.0.0.1:4000/graphql');
+const [url = 'http://127.0.0.1:4000/graphql', folder = join(project, 'docs', 'cookbook')] = process.argv.slice(2);
+await renewAnswers(folder, url);
