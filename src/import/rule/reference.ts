@@ -10,16 +10,17 @@ export async function checkReferences(run: Run, batch: readonly RecordRows[]): P
   const targets = await targetNouns(run, batch);
   return batch.flatMap(({ line, node, relationships }) =>
     relationships.flatMap((row) =>
-      problemsOf(row, targets.get(row.targetId)).map(({ field, message }) => ({ line, id: node.id, field, message })),
+      problemsOf(row, targets.get(row.targetId)).map((problem) => ({ line, id: node.id, ...problem })),
     ),
   );
 }
 
-function problemsOf(row: RelationshipRow, target: NounName | undefined): { field: string; message: string }[] {
+function problemsOf(row: RelationshipRow, target: NounName | undefined): Omit<Problem, 'line' | 'id'>[] {
   const { kind, place, targetId, properties } = row;
   if (kind.nested) return [];
   const field = `${place}.node`;
-  if (target === undefined) return [{ field, message: `there is no ${targetId}, neither here nor in the database` }];
+  if (target === undefined)
+    return [{ field, kind: 'missing', message: `there is no ${targetId}, neither here nor in the database` }];
   if (!kind.targets.includes(target)) {
     return [{ field, message: `${targetId} is of type ${target}, but only ${kind.targets.join(', ')} can stand here` }];
   }
