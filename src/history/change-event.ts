@@ -1,6 +1,6 @@
 import { stored, toHeld } from '../import/held.ts';
 import type { ChangeKind } from '../import/log.ts';
-import { type NounName, nounOf } from '../model/noun.ts';
+import { type NounName, nounKey, nounOf } from '../model/noun.ts';
 import type { Author } from '../model/origin.ts';
 import { changedFields, type JsonRecord, toRecord } from '../model/to-record.ts';
 
@@ -12,7 +12,8 @@ export interface ChangeEvent {
   readonly verb: string;
   readonly kind: ChangeKind;
   readonly subjectId: string;
-  readonly subjectType: NounName;
+  /** The key of the noun, such as `REGULATORY_ACTION`. */
+  readonly subjectType: string;
   readonly reason: string | null;
   readonly batchId: string | null;
   /** The record before and after; null where there was none, and both null where they were not asked for. */
@@ -63,7 +64,7 @@ export function toEvent(row: readonly unknown[]): ChangeEvent {
     verb,
     kind,
     subjectId,
-    subjectType: nounOf(labels) as NounName,
+    subjectType: nounKey(nounOf(labels) as NounName),
     reason,
     batchId,
     get before() {

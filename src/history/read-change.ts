@@ -1,3 +1,4 @@
+import { nounOfKey } from '../model/noun.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { Limits } from '../neo4j/limit.ts';
 import { fileAt, parametersOf } from '../projection/compilation.ts';
@@ -15,7 +16,8 @@ const unlimited = Number.MAX_SAFE_INTEGER;
 /** The rows of the log that are asked for, in order: those of some records by their ids, else all by their numbers. */
 function found(where: ChangeFilter, after: number, limit: number): Cypher {
   const file = fileAt(compilation, where.subjects ? 'change-event/of-subjects' : 'change-event/in-order');
-  const parameters = parametersOf(file, { ...where, after, limit });
+  const types = where.types?.map(nounOfKey) ?? null;
+  const parameters = parametersOf(file, { ...where, types, after, limit });
   return cypher`${file.body({ ...binding, parameters })}\nORDER BY ${file.order(binding)}`;
 }
 

@@ -6,6 +6,7 @@ import {
   MemoryExceeded,
   RequestAborted,
   RequestTimeout,
+  WriteUncertain,
 } from '../neo4j/error.ts';
 
 /** The HTTP status of an answer without data whose first error has the code; 500 for any other. */
@@ -49,6 +50,7 @@ function describeDatabase(error: unknown): { code: string; message: string } {
     if (error.cause instanceof RequestTimeout) return { code: 'TIMEOUT', message: error.cause.message };
     return { code: 'TIMEOUT', message: 'The client went away before the answer was ready.' };
   }
+  if (error instanceof WriteUncertain) return { code: 'UNAVAILABLE', message: error.message };
   if (error instanceof DatabaseUnavailable) {
     return { code: 'UNAVAILABLE', message: 'The database does not answer at the moment; try again in a few seconds.' };
   }

@@ -7,6 +7,7 @@ import { CannotExport } from '../export/cannot-export.ts';
 import { exportGraph } from '../export/export.ts';
 import { type ExportFormat, exportFormats } from '../export/format.ts';
 import type { Database } from '../neo4j/database.ts';
+import { challengeOf } from './challenge.ts';
 import { explain, isMasked, statusOf } from './error.ts';
 import { type ExportQuery, readExportQuery } from './export-query.ts';
 
@@ -82,5 +83,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): F
   if (isMasked(code)) throw error;
   request.record.codes = [code];
   const extensions = error instanceof GraphQLError ? error.extensions : { code };
+  const challenge = challengeOf(extensions);
+  if (challenge !== undefined) reply.header('www-authenticate', challenge);
   return reply.code(statusOf(code)).send({ errors: [{ message, extensions }] });
 }

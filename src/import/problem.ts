@@ -5,6 +5,8 @@ export interface Problem {
   readonly id?: string;
   /** Such as `assertedBy[0].via`. */
   readonly field?: string;
+  /** Whether something is named that is not there, or something is there already; any other problem lies in the record itself. */
+  readonly kind?: 'missing' | 'taken';
   /** What is wrong, to be read after the field. */
   readonly message: string;
   /** What a person can do about it. */

@@ -125,6 +125,16 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
   }),
 };
 
+/** The key of a noun in enums: `RegulatoryAction` is `REGULATORY_ACTION`. */
+export function nounKey(noun: NounName): string {
+  return noun.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+}
+
+/** The noun of a key, as nounKey gives it; undefined for any other text. */
+export function nounOfKey(key: string): NounName | undefined {
+  return nounNames.find((noun) => nounKey(noun) === key);
+}
+
 /** The noun among a node's labels; undefined for a node that has none yet. */
 export function nounOf(labels: readonly string[]): NounName | undefined {
   return nounNames.find((noun) => labels.includes(noun));

@@ -4,6 +4,7 @@ import { type Limiter, type Limits, limit } from './limit.ts';
 import { toParameters } from './parameter.ts';
 import { type Profile, profileStatement } from './profile.ts';
 import { row, streamRows, transaction } from './stream.ts';
+import { writeRepeatedly } from './write.ts';
 
 /** Runs one statement inside a write; rows of column values. */
 export type Run = (statement: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
@@ -42,7 +43,6 @@ export interface Connection {
 
 /** The waits before each repetition of a read: a lost connection heals at once, a lost lock soon, an outage is told quickly. */
 const pausesMs = [10, 100, 400];
-const writeRetryMs = 5_000;
 const connectTimeoutMs = 5_000;
 const pingMs = 5_000;
 /** How many rows of a stream travel at a time: rows of an export are kilobytes, not bytes. */
@@ -52,7 +52,6 @@ const streamedRows = 200;
 export function connect({ uri, username, password, database }: Connection): Database {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: writeRetryMs,
     connectionTimeout: connectTimeoutMs,
     telemetryDisabled: true,
     userAgent: 'claimgraph',
@@ -67,8 +66,8 @@ export function connect({ uri, username, password, database }: Connection): Data
     read,
     stream: (statement, parameters = {}, limits = {}) =>
       streamRows(() => open('READ', { fetchSize: streamedRows }), statement, toParameters(parameters), limits),
-    write: (work, limits = {}) => limited(limits, (limiter) => writeOnce(open('WRITE'), work, limiter)),
-    rehearse: (work, limits = {}) => limited(limits, (limiter) => rehearseOnce(open('WRITE'), work, limiter)),
+    write: (work, limits = {}) => limited(limits, (limiter) => writeRepeatedly(open, work, limiter, 'commit')),
+    rehearse: (work, limits = {}) => limited(limits, (limiter) => writeRepeatedly(open, work, limiter, 'rollback')),
     profile: (statement, parameters = {}) => profileStatement(open('READ'), statement, toParameters(parameters)),
     ping: (patienceMs = pingMs) => ping({ read }, patienceMs),
     close: () => driver.close(),
@@ -103,37 +102,6 @@ async function readRepeatedly(
       if (pause === undefined || !isRepeatable(error)) throw error;
       await limiter.wait(pause);
     }
-  }
-}
-
-async function writeOnce<T>(session: Session, work: (run: Run) => Promise<T>, limiter: Limiter): Promise<T> {
-  const written = session.executeWrite(async (running) => {
-    const run: Run = async (statement, parameters = {}) =>
-      (await running.run(statement, toParameters(parameters))).records.map(row);
-    return work(run);
-  }, transaction(limiter));
-  return limiter.within(written, () => session.close());
-}
-
-/** Carries the value of a rehearsal out of its transaction: what leaves with an error is taken back. */
-class TakenBack<T> extends Error {
-  constructor(readonly value: T) {
-    super('This transaction was a rehearsal.');
-  }
-}
-
-async function rehearseOnce<T>(session: Session, work: (run: Run) => Promise<T>, limiter: Limiter): Promise<T> {
-  try {
-    return await writeOnce(
-      session,
-      async (run): Promise<T> => {
-        throw new TakenBack(await work(run));
-      },
-      limiter,
-    );
-  } catch (error) {
-    if (error instanceof TakenBack) return error.value;
-    throw error;
   }
 }
 

@@ -12,6 +12,8 @@ export class DatabaseError extends Error {
 
 /** The server does not answer, or the database in it is not ready. */
 export class DatabaseUnavailable extends DatabaseError {}
+/** The connection was lost while a transaction ended: it may or may not have been written. */
+export class WriteUncertain extends DatabaseUnavailable {}
 /** The server refuses our user name or password, or wants the password changed first. */
 export class CredentialsRefused extends DatabaseError {}
 /** The server has no database of the configured name. */

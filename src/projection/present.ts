@@ -20,7 +20,8 @@ export function present(info: GraphQLResolveInfo, value: unknown): unknown {
   return presentField({ schema, fragments, variableValues }, info.returnType, fieldNodes, value);
 }
 
-function presentField(
+/** As present, for the value of a field of the type beneath a root field. */
+export function presentField(
   operation: Operation,
   type: GraphQLOutputType,
   nodes: Selected['nodes'],

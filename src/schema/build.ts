@@ -12,6 +12,8 @@ import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { HistoryResolver } from '../resolvers/history.ts';
 import { MatchResolver } from '../resolvers/match.ts';
+import { RecordResolver } from '../resolvers/mutation-record.ts';
+import { StatementMutationResolver } from '../resolvers/mutation-statement.ts';
 import { NodeResolver } from '../resolvers/node.ts';
 import { OrganisationResolver } from '../resolvers/organisation.ts';
 import { PathResolver } from '../resolvers/path.ts';
@@ -59,6 +61,8 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       MatchResolver,
       ChangedResolver,
       HistoryResolver,
+      RecordResolver,
+      StatementMutationResolver,
     ],
     pubSub: unused,
     orphanedTypes: [Relationship, Organisation, Person, Group, ActionEvent],
@@ -73,5 +77,9 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
   const subscription = schema.getSubscriptionType();
   if (subscription)
     subscription.description = 'What can be followed as it happens, by server-sent events or a WebSocket.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description =
+      'What can be written. Each mutation is one transaction: it is done whole or not at all, noted in the log, and done once where it carries a key.';
   return schema;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { bearer } from '../auth/credential.ts';
 import { startBrowser } from '../http/browser.ts';
+import { fillEditor, headersEditor, queryEditor } from '../http/graphiql.ts';
 import { type Served, serve } from '../http/server.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -23,12 +24,6 @@ afterAll(async () => {
   await served?.app.close();
 });
 
-async function fill(editor: string, text: string): Promise<void> {
-  await page.locator(`${editor} .monaco-editor`).first().click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(text);
-}
-
 async function execute(): Promise<unknown> {
   const answered = page.waitForResponse((response) => response.request().postData()?.includes('approve') ?? false);
   await page.getByRole('button', { name: 'Execute query' }).click();
@@ -38,10 +33,10 @@ async function execute(): Promise<unknown> {
 test('GraphiQL sends the token that stands in its headers, and forgets it', async () => {
   await page.goto(`${served.url}/graphiql`);
   await page.getByRole('heading', { name: 'Cookbook' }).waitFor();
-  await fill('.graphiql-query-editor', 'mutation { approve }');
+  await fillEditor(page, queryEditor, 'mutation { approve }');
   expect(await execute()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED', scope: 'curate' } }] });
   await page.getByRole('button', { name: 'Headers', exact: true }).click();
-  await fill('.graphiql-editor-tool .graphiql-editor:not(.hidden)', JSON.stringify({ authorization: header }));
+  await fillEditor(page, headersEditor, JSON.stringify({ authorization: header }));
   expect(await execute()).toMatchObject({ data: { approve: 'approved by token:Ada' } });
   const stored = await page.evaluate(() =>
     JSON.stringify({ ...(globalThis as unknown as { localStorage: object }).localStorage }),

@@ -125,6 +125,24 @@ describe('a refusal', () => {
   });
 });
 
+test('an export is read by those who may read', async () => {
+  const statuses = async (at: Served) => {
+    const found: unknown[] = [];
+    for (const { kind, header } of credentials) {
+      const { status, headers } = await fetch(`${at.url}/export/graph.jsonl`, { headers: show(header) });
+      found.push([kind, status, headers.has('www-authenticate')]);
+    }
+    return found;
+  };
+  const expected = (hidden: boolean) =>
+    credentials.map(({ kind, header, scope, accepted }) => {
+      const status = !accepted || (hidden && header === undefined) ? 401 : includes(scope, 'read') ? 200 : 403;
+      return [kind, status, status !== 200];
+    });
+  expect(await statuses(served)).toEqual(expected(false));
+  expect(await statuses(closed)).toEqual(expected(true));
+});
+
 test('a change carries its author', async () => {
   expect(await outcome(served, 'mutation { approve }', await bearer(database, 'admin', 'Ada Lovelace'))).toEqual([
     200,

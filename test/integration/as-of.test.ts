@@ -145,6 +145,7 @@ describe('asOf', () => {
       requestId: 'test',
       author: anonymous,
       statements: [],
+      maxReads: 100_000,
       maxChangesBack: 3,
     };
     const run = (asOf: string) =>

@@ -49,7 +49,7 @@ describe('history', () => {
       { ...renamed, recordedAt: monday },
     ];
     const program = { id: 'claimgraph', name: 'Claimgraph' };
-    const common = { subjectId: 'huawei', subjectType: 'Organisation', reason: null, batchId: null };
+    const common = { subjectId: 'huawei', subjectType: 'ORGANISATION', reason: null, batchId: null };
     expect(history).toEqual({
       nodes: [
         {
@@ -159,8 +159,8 @@ describe('changes', () => {
   test.each([
     ['where: {}', '1 5g, 2 huawei, 3 threat, 4 ban, 5 huawei, 6 ban, 7 6g, 8 huawei, 9 ban'],
     ['where: {kinds: [CHANGED]}', '5 huawei, 6 ban, 8 huawei, 9 ban'],
-    ['where: {kinds: [CREATED, REMOVED], types: [Topic]}', '1 5g, 7 6g'],
-    ['where: {types: [Claim]}', '3 threat'],
+    ['where: {kinds: [CREATED, REMOVED], types: [TOPIC]}', '1 5g, 7 6g'],
+    ['where: {types: [CLAIM]}', '3 threat'],
     ['where: {verbs: ["correctStatement"]}', '5 huawei, 6 ban'],
     ['where: {authors: ["claimgraph"]}, after: "4"', '7 6g, 8 huawei, 9 ban'],
     ['where: {subjects: ["ban", "5g"]}, first: 2', '1 5g, 4 ban'],

@@ -28,8 +28,12 @@ function isRelationship(name: string, value: unknown): boolean {
   return kinds.some(({ out }) => out === name) && Array.isArray(value);
 }
 
-/** Reads records into plain lists. Nodes count as recorded at `recordedAt` where their record does not say otherwise. */
-export function readGraph(records: readonly Values[], recordedAt: string): NaiveGraph {
+/** Reads records into plain lists. Nodes count as recorded at `recordedAt` where their record does not say otherwise; events have the revision of their action. */
+export function readGraph(
+  records: readonly Values[],
+  recordedAt: string,
+  revisions: ReadonlyMap<string, number> = new Map(),
+): NaiveGraph {
   const nodes: NaiveNode[] = [];
   const identifiers: NaiveIdentifier[] = [];
   const relationships: NaiveRelationship[] = [];
@@ -39,11 +43,12 @@ export function readGraph(records: readonly Values[], recordedAt: string): Naive
     return node;
   };
   for (const record of records) {
-    const owner = add(String(record.type), String(record.id), ownValues(record));
+    const revision = revisions.get(String(record.id));
+    const owner = add(String(record.type), String(record.id), { ...ownValues(record), revision });
     for (const identifier of (record.identifiers ?? []) as { scheme: string; value: string }[])
       identifiers.push({ actor: owner, ...identifier });
     for (const { id, ...event } of (record.events ?? []) as (Values & { id: string })[]) {
-      const target = add('ActionEvent', id, withDays({ recordedAt: owner.properties.recordedAt, ...event }));
+      const target = add('ActionEvent', id, withDays({ recordedAt: owner.properties.recordedAt, revision, ...event }));
       relationships.push({ id: '', type: 'HAS_EVENT', source: owner, target, properties: {} });
     }
   }

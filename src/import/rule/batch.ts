@@ -15,7 +15,8 @@ export function checkDistinct(batch: readonly RecordRows[]): Problem[] {
   for (const { line, node, events } of batch) {
     for (const { id } of [node, ...events]) {
       const before = lines.get(id);
-      if (before !== undefined) problems.push({ line, id, message: `the id is used already in line ${before}` });
+      if (before !== undefined)
+        problems.push({ line, id, kind: 'taken', message: `the id is used already in line ${before}` });
       lines.set(id, line);
     }
   }
@@ -33,6 +34,7 @@ export function checkSameNoun(batch: readonly RecordRows[], held: ReadonlyMap<st
           line,
           id,
           field: 'type',
+          kind: 'taken',
           message: `is ${noun} here, but the database has ${before} under this id`,
         });
       }
@@ -41,7 +43,13 @@ export function checkSameNoun(batch: readonly RecordRows[], held: ReadonlyMap<st
     for (const [index, { id }] of events.entries()) {
       const exists = nounOf(held.get(id)?.labels ?? []) === 'ActionEvent';
       if (exists && !own.some(({ targetId }) => targetId === id)) {
-        problems.push({ line, id: node.id, field: `events[${index}].id`, message: `${id} belongs to another action` });
+        problems.push({
+          line,
+          id: node.id,
+          field: `events[${index}].id`,
+          kind: 'taken',
+          message: `${id} belongs to another action`,
+        });
       }
     }
   }

@@ -20,8 +20,9 @@ function problemsOf(row: RelationshipRow, target: NounName | undefined): Omit<Pr
   if (kind.nested) return [];
   const field = `${place}.node`;
   if (target === undefined) {
+    const message = `there is no ${targetId}, neither here nor in the database`;
     const hint = `Import the record of ${targetId} too, or correct the id.`;
-    return [{ field, message: `there is no ${targetId}, neither here nor in the database`, hint, missing: targetId }];
+    return [{ field, kind: 'missing', message, hint, missing: targetId }];
   }
   if (!kind.targets.includes(target)) {
     return [{ field, message: `${targetId} is of type ${target}, but only ${kind.targets.join(', ')} can stand here` }];

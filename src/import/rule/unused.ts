@@ -11,5 +11,9 @@ export async function checkUnused(run: Run, removed: readonly string[]): Promise
       problems.set(id as string, [...(problems.get(id as string) ?? []), source as string]);
     }
   }
-  return [...problems].map(([id, sources]) => ({ id, message: `is still named by ${sources.join(', ')}` }));
+  return [...problems].map(([id, sources]) => ({
+    id,
+    kind: 'taken' as const,
+    message: `is still named by ${sources.join(', ')}`,
+  }));
 }

@@ -8,13 +8,13 @@ export const ChangeKind = described('ChangeKind', 'What happened to a record.', 
 export type ChangeKind = keyof typeof ChangeKind;
 
 export const RecordType = described('RecordType', 'The types of nodes that have a record of their own.', {
-  Organisation: 'Records of organisations.',
-  Person: 'Records of people.',
-  Group: 'Records of groups.',
-  Statement: 'Records of statements.',
-  Claim: 'Records of claims.',
-  RegulatoryAction: 'Records of regulatory actions, with their events.',
-  Document: 'Records of documents.',
-  Topic: 'Records of topics.',
+  ORGANISATION: 'Records of organisations.',
+  PERSON: 'Records of people.',
+  GROUP: 'Records of groups.',
+  STATEMENT: 'Records of statements.',
+  CLAIM: 'Records of claims.',
+  REGULATORY_ACTION: 'Records of regulatory actions, with their events.',
+  DOCUMENT: 'Records of documents.',
+  TOPIC: 'Records of topics.',
 });
 export type RecordType = keyof typeof RecordType;

@@ -34,13 +34,25 @@ function story(): Record<string, unknown>[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
 }
 
+/** The number of the last change of each record: the sample is recorded, added to and put right, and then the thicket is recorded. */
+function revisions(sample: Record<string, unknown>[], others: Record<string, unknown>[]): ReadonlyMap<string, number> {
+  const recorded = [
+    ...sample.filter((record) => record.recordedAt === undefined),
+    ...sample.filter((record) => record.recordedAt !== undefined),
+    { id: 'ncsc' },
+    { id: 'schmidt-accuses-huawei' },
+    ...others,
+  ];
+  return new Map(recorded.map(({ id }, index) => [String(id), index + 1]));
+}
+
 /** Loads the sample story and the thicket, and makes both sides ready. */
 export async function bothSides(): Promise<Sides> {
   const database = await sampleDatabase({ changes: true });
   const records = thicket();
   await loadRecords(database, records);
   const schema = await buildClaimgraphSchema();
-  const graph = readGraph([...story(), ...records], sampleRecordedAt);
+  const graph = readGraph([...story(), ...records], sampleRecordedAt, revisions(story(), records));
   return {
     database,
     schema,

@@ -26,7 +26,7 @@ function storedFields(type: GraphQLObjectType): string[] {
   return Object.values(type.getFields())
     .filter((field) => isScalarType(getNamedType(field.type)) || isEnumType(getNamedType(field.type)))
     .map(({ name }) => name)
-    .filter((name) => !['id', 'recordedAt', 'order'].includes(name))
+    .filter((name) => !['id', 'recordedAt', 'revision', 'order'].includes(name))
     .sort();
 }
 

@@ -1,0 +1,68 @@
+import { type Applied, applyTo } from '../import/apply.ts';
+import { exists } from '../import/difference.ts';
+import { claim, type Held, stored } from '../import/held.ts';
+import { type Problem, RecordsRefused } from '../import/problem.ts';
+import { readRecord } from '../import/record.ts';
+import type { RecordRows } from '../import/row.ts';
+import { checkDistinct, nodeIds } from '../import/rule/batch.ts';
+import type { Origin } from '../model/origin.ts';
+import { type JsonRecord, toRecord } from '../model/to-record.ts';
+import type { Run } from '../neo4j/database.ts';
+import { findWanted } from './find.ts';
+import type { Plan, Planned } from './plan.ts';
+import { recordRefusal, refusal } from './refusal.ts';
+
+/**
+ * Does what a plan says, within a transaction that must be given up where this throws: BAD_USER_INPUT for a rule of the model,
+ * NOT_FOUND for what is not there, CONFLICT for what is there already or has changed; each names the field and the rule.
+ */
+export async function carryOut(run: Run, { records, wanted }: Plan, origin: Origin): Promise<Applied> {
+  await findWanted(run, wanted);
+  const held = new Map(await claim(run, [...new Set(records.map(({ id }) => id))]));
+  const paths = records.map(({ path }) => path);
+  try {
+    const batch = readAll(records.map((record) => record.change(currentOf(record, held.get(record.id)))));
+    const others = nodeIds(batch).filter((id) => !held.has(id));
+    for (const [id, event] of await claim(run, others)) held.set(id, event);
+    return await applyTo(run, batch, held, origin);
+  } catch (error) {
+    throw error instanceof RecordsRefused ? recordRefusal(error, paths) : error;
+  }
+}
+
+/** What a record is now, if that is what the plan expects. */
+function currentOf({ id, path, is, expectedRevision }: Planned, held: Held | undefined): JsonRecord | undefined {
+  if (!exists(held)) {
+    if (is === 'there') throw refusal('NOT_FOUND', path, `there is no ${id}`);
+    if (expectedRevision !== undefined) throw refusal('NOT_FOUND', path, `there is no ${id} to be changed`);
+    return undefined;
+  }
+  const revision = Number(held.properties.revision);
+  if (is === 'new') throw refusal('CONFLICT', `${path}.id`, `${id} is there already; name it by its id`, { revision });
+  if (expectedRevision === undefined && is === 'either')
+    throw refusal('CONFLICT', `${path}.id`, `${id} is there already; to change it give its revision`, { revision });
+  if (expectedRevision !== undefined && expectedRevision !== revision)
+    throw refusal(
+      'CONFLICT',
+      'expectedRevision',
+      `${id} was changed since: its revision is ${revision}, not ${expectedRevision}`,
+      { revision },
+    );
+  return toRecord(stored(held));
+}
+
+function readAll(records: readonly unknown[]): RecordRows[] {
+  const problems: Problem[] = [];
+  const batch = records.flatMap((record, index) => {
+    try {
+      return [readRecord(record, index + 1)];
+    } catch (error) {
+      if (!(error instanceof RecordsRefused)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  const all = [...problems, ...checkDistinct(batch)];
+  if (all.length > 0) throw new RecordsRefused(all);
+  return batch;
+}

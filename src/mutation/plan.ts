@@ -1,0 +1,35 @@
+import type { JsonRecord } from '../model/to-record.ts';
+
+/** The fields of a record or an input. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A record that a mutation writes. */
+export interface Planned {
+  readonly id: string;
+  /** Where it stands in the arguments, such as `input.assertedBy[0].node.new`. */
+  readonly path: string;
+  /** Whether there must be none yet, or must be one, or both will do, where one that is there needs the revision it is expected to have. */
+  readonly is: 'new' | 'there' | 'either';
+  readonly expectedRevision?: number | undefined;
+  /** What the record is to be, from what it is. */
+  readonly change: (record: JsonRecord | undefined) => Fields;
+}
+
+/** Something that is named by what it has, not by its id; the id is known once the database was asked. */
+export interface Wanted {
+  readonly by: 'identifier' | 'url';
+  readonly key: string;
+  readonly path: string;
+  id?: string;
+}
+
+/** What a mutation is going to write, and what it has to find out before. */
+export interface Plan {
+  readonly records: Planned[];
+  readonly wanted: Wanted[];
+}
+
+/** A plan to write nothing, to be filled. */
+export function emptyPlan(): Plan {
+  return { records: [], wanted: [] };
+}

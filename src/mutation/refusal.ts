@@ -1,0 +1,39 @@
+import { GraphQLError } from 'graphql';
+import { type Problem, problemText, type RecordsRefused } from '../import/problem.ts';
+
+/** Why a mutation is refused: it is wrong in itself, names what is not there, or does not fit what is recorded. */
+export type RefusalCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
+
+/** The error of a mutation; `field` is the path of the argument, `rule` the sentence about it. */
+export function refusal(
+  code: RefusalCode,
+  field: string,
+  rule: string,
+  more: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(`${field}: ${rule}`, { extensions: { code, field, rule, ...more } });
+}
+
+/** The error for records that a mutation would have written; `paths` tells where in the arguments each record stands, by its place in the batch. */
+export function recordRefusal({ problems }: RecordsRefused, paths: readonly string[]): GraphQLError {
+  const placed = problems.map((problem) => ({ field: fieldOf(problem, paths), rule: ruleOf(problem) }));
+  const [first = { field: 'input', rule: '' }] = placed;
+  const message = placed.map(({ field, rule }) => `${field}: ${rule}`).join('\n');
+  return new GraphQLError(message, { extensions: { code: codeOf(problems), ...first, problems: placed } });
+}
+
+function fieldOf({ line, field }: Problem, paths: readonly string[]): string {
+  return (
+    [line === undefined ? undefined : paths[line - 1], field].filter((part) => part !== undefined).join('.') || 'input'
+  );
+}
+
+function ruleOf(problem: Problem): string {
+  const { line, id, message } = problem;
+  return line === undefined && id !== undefined ? problemText({ id, message }) : message;
+}
+
+function codeOf(problems: readonly Problem[]): RefusalCode {
+  if (problems.every(({ kind }) => kind === 'missing')) return 'NOT_FOUND';
+  return problems.every(({ kind }) => kind !== undefined) ? 'CONFLICT' : 'BAD_USER_INPUT';
+}

@@ -1,0 +1,103 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../http/context.ts';
+import { mutate } from '../mutation/mutate.ts';
+import type { Fields } from '../mutation/plan.ts';
+import { link, place, supersede } from '../mutation/verb.ts';
+import { Basis, Certainty, CommentAspect, Polarity } from '../schema/enum/relationship.ts';
+import { StatementRelation } from '../schema/enum/statement-relation.ts';
+import { Scope } from '../schema/extension.ts';
+import { ClaimReference } from '../schema/input/record/claim-input.ts';
+import { StatementReference } from '../schema/input/record/statement-input.ts';
+import {
+  CorrectStatementPayload,
+  LinkStatementsPayload,
+  PlaceStatementOnClaimPayload,
+  RetractStatementPayload,
+} from '../schema/type/recorded.ts';
+import { JudgementArguments, type Terms, WriteArguments } from '../schema/write.ts';
+
+@Resolver()
+export class StatementMutationResolver {
+  @Mutation(() => LinkStatementsPayload, {
+    description: 'Says how one statement refers to another. The revision is that of the statement that refers.',
+  })
+  @Scope('contribute')
+  @WriteArguments
+  linkStatements(
+    @Arg('from', () => ID, { description: 'The id of the statement that refers to the other.' }) from: string,
+    @Arg('to', () => ID, { description: 'The id of the other statement.' }) to: string,
+    @Arg('relation', () => StatementRelation, { description: 'How it refers to it.' }) relation: StatementRelation,
+    @Arg('basis', () => Basis, { nullable: true, description: 'How that is known; not with REPORTS.' })
+    basis: Basis | undefined,
+    @Arg('aspect', () => CommentAspect, { nullable: true, description: 'What it remarks about it, with COMMENTS_ON.' })
+    aspect: CommentAspect | undefined,
+    @Arg('cue', () => String, { nullable: true, description: 'The words that introduce it, with REPORTS.' })
+    cue: string | undefined,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { from, to, relation, basis, aspect, cue }, terms, link);
+  }
+
+  @Mutation(() => PlaceStatementOnClaimPayload, {
+    description: 'Says which claim a statement affirms, denies or questions. The revision is that of the statement.',
+  })
+  @Scope('contribute')
+  @WriteArguments
+  placeStatementOnClaim(
+    @Arg('statement', () => ID, { description: 'The id of the statement.' }) statement: string,
+    @Arg('claim', () => ClaimReference, { description: 'The claim, which may be new.' }) claim: ClaimReference,
+    @Arg('polarity', () => Polarity, { description: 'Whether the statement is for or against it.' })
+    polarity: Polarity,
+    @Arg('certainty', () => Certainty, { nullable: true, description: 'How sure the speaker is.' })
+    certainty: Certainty | undefined,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { statement, claim: claim as Fields, polarity, certainty }, terms, place);
+  }
+
+  @Mutation(() => CorrectStatementPayload, {
+    description:
+      'Says that a statement was put right by another one. It stays readable with the status CORRECTED. A mistake of the record is put right by recordStatement.',
+  })
+  @Scope('curate')
+  @JudgementArguments
+  correctStatement(
+    @Arg('id', () => ID, { description: 'The id of the statement that was put right.' }) id: string,
+    @Arg('by', () => StatementReference, { description: 'The statement that puts it right, which may be new.' })
+    by: StatementReference,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { id, by: by as Fields }, terms, (given, revision) =>
+      supersede({ ...given, status: 'CORRECTED', relation: 'corrects', field: 'correction' }, revision),
+    );
+  }
+
+  @Mutation(() => RetractStatementPayload, {
+    description:
+      'Says that a statement was taken back. It stays readable with the status RETRACTED, and `history` tells why.',
+  })
+  @Scope('curate')
+  @JudgementArguments
+  retractStatement(
+    @Arg('id', () => ID, { description: 'The id of the statement that was taken back.' }) id: string,
+    @Arg('by', () => StatementReference, {
+      nullable: true,
+      description: 'The statement that takes it back, which may be new.',
+    })
+    by: StatementReference | undefined,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { id, by: by as Fields | undefined }, terms, (given, revision) =>
+      supersede({ ...given, status: 'RETRACTED', relation: 'retracts', field: 'retraction' }, revision),
+    );
+  }
+}

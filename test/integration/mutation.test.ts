@@ -1,0 +1,535 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { loadRecords } from '../../src/import/load.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { answer, ask } from '../ask.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+const recordedAt = '2026-01-31T12:00:00.000Z';
+const huawei = {
+  type: 'Organisation',
+  id: 'huawei',
+  name: 'Huawei',
+  kind: 'COMPANY',
+  identifiers: [{ scheme: 'lei', value: '1' }],
+};
+const article = {
+  type: 'Document',
+  id: 'article',
+  kind: 'ARTICLE',
+  url: 'https://example.org/a',
+  text: 'He said: no.',
+};
+const claim = { type: 'Claim', id: 'threat', text: 'Huawei is a threat.' };
+const denial = {
+  type: 'Statement',
+  id: 'denial',
+  text: 'No.',
+  form: 'DIRECT_QUOTE',
+  speechAct: 'DENY',
+  assertedBy: [{ node: 'huawei' }],
+};
+
+let database: Database;
+
+beforeEach(async () => {
+  database = await emptyDatabase();
+  await loadRecords(database, [huawei, article, claim, denial], { recordedAt });
+});
+
+type Answer = Record<string, unknown>;
+type Done = { recordStatement: { statement: { id: string; revision: number }; repeated: boolean } };
+const mutate = <T = Answer>(text: string, variables: object = {}) => answer<T>(database, text, { ...variables });
+
+/** The code, field and rule of the one error of a question. */
+async function refused(text: string, variables: object = {}): Promise<unknown> {
+  const { result } = await ask(database, text, { ...variables });
+  const [error] = result.errors ?? [];
+  return [error?.extensions?.code, error?.extensions?.field, error?.extensions?.rule];
+}
+
+const recordStatement = `mutation ($input: StatementInput!, $key: String, $revision: SafeInt, $reason: String) {
+  recordStatement(input: $input, idempotencyKey: $key, expectedRevision: $revision, reason: $reason) {
+    repeated
+    statement {
+      id revision status text
+      assertedBy { via node { id name } }
+      expresses { polarity node { id text } }
+      reports { cue node { id text assertedBy { node { id } } } }
+      foundIn { exact start node { id } }
+      topics { node { name } }
+    }
+    changes { sequence kind subjectId verb reason author { id } changedFields }
+  }
+}`;
+
+const zhang = {
+  id: 'zhang-denies',
+  text: 'Huawei is no threat.',
+  form: 'PARAPHRASE',
+  speechAct: 'DENY',
+  saidOn: '2020-06',
+  assertedBy: [
+    {
+      node: {
+        new: {
+          id: 'zhang',
+          type: 'PERSON',
+          name: 'Victor Zhang',
+          roles: [{ node: { identifier: { scheme: 'lei', value: '1' } } }],
+        },
+      },
+      via: 'SPOKESPERSON',
+    },
+  ],
+  onBehalfOf: [{ node: { identifier: { scheme: 'lei', value: '1' } } }],
+  about: [{ node: { id: 'huawei' } }, { node: { topic: { new: { id: '5g', name: '5G' } } } }],
+  expresses: [{ node: { id: 'threat' }, polarity: 'DENIES' }],
+  reports: [
+    {
+      node: {
+        new: {
+          id: 'inner',
+          text: 'We are none.',
+          form: 'SPEECH',
+          speechAct: 'DENY',
+          assertedBy: [{ node: { id: 'huawei' } }],
+        },
+      },
+      cue: 'said',
+    },
+  ],
+  foundIn: [{ node: { url: 'https://example.org/a' }, exact: 'no', start: 9, end: 11 }],
+  topics: [{ node: { new: { id: 'security', name: 'Security' } } }],
+};
+
+describe('recordStatement', () => {
+  test('records a statement with everything around it in one set of changes', async () => {
+    const { recordStatement: done } = await mutate(recordStatement, { input: zhang, reason: 'From the article.' });
+    const change = {
+      kind: 'CREATED',
+      verb: 'recordStatement',
+      reason: 'From the article.',
+      author: { id: 'anonymous' },
+    };
+    expect(done).toEqual({
+      repeated: false,
+      statement: {
+        id: 'zhang-denies',
+        revision: 9,
+        status: 'CURRENT',
+        text: 'Huawei is no threat.',
+        assertedBy: [{ via: 'SPOKESPERSON', node: { id: 'zhang', name: 'Victor Zhang' } }],
+        expresses: [{ polarity: 'DENIES', node: { id: 'threat', text: 'Huawei is a threat.' } }],
+        reports: [
+          { cue: 'said', node: { id: 'inner', text: 'We are none.', assertedBy: [{ node: { id: 'huawei' } }] } },
+        ],
+        foundIn: [{ exact: 'no', start: 9, node: { id: 'article' } }],
+        topics: [{ node: { name: 'Security' } }],
+      },
+      changes: [
+        { ...change, sequence: 5, subjectId: 'zhang', changedFields: ['name', 'roles'] },
+        { ...change, sequence: 6, subjectId: '5g', changedFields: ['name'] },
+        {
+          ...change,
+          sequence: 7,
+          subjectId: 'inner',
+          changedFields: ['text', 'form', 'speechAct', 'status', 'assertedBy'],
+        },
+        { ...change, sequence: 8, subjectId: 'security', changedFields: ['name'] },
+        {
+          ...change,
+          sequence: 9,
+          subjectId: 'zhang-denies',
+          changedFields: [
+            'text',
+            'form',
+            'speechAct',
+            'saidOn',
+            'status',
+            'assertedBy',
+            'onBehalfOf',
+            'about',
+            'expresses',
+            'reports',
+            'foundIn',
+            'topics',
+          ],
+        },
+      ],
+    });
+  });
+
+  test('gives a new id where none is chosen', async () => {
+    const input = { ...zhang, id: null, reports: [], topics: [{ node: { new: { name: 'Security' } } }] };
+    const { recordStatement: done } = await mutate<Done>(recordStatement, { input });
+    expect(done.statement.id).toMatch(/^statement-[a-z0-9]{16}$/);
+  });
+
+  test('changes what is given of a statement, and leaves the rest', async () => {
+    const input = {
+      id: 'denial',
+      text: 'No, no.',
+      saidOn: '2020',
+      expresses: [{ node: { id: 'threat' }, polarity: 'DENIES' }],
+    };
+    const { recordStatement: done } = await mutate(recordStatement, { input, revision: 4 });
+    expect(done).toMatchObject({
+      statement: {
+        revision: 5,
+        text: 'No, no.',
+        assertedBy: [{ node: { id: 'huawei' } }],
+        expresses: [{ polarity: 'DENIES' }],
+      },
+      changes: [{ sequence: 5, kind: 'CHANGED', subjectId: 'denial', changedFields: ['text', 'saidOn', 'expresses'] }],
+    });
+    const { recordStatement: again } = await mutate(recordStatement, {
+      input: { id: 'denial', saidOn: null },
+      revision: 5,
+    });
+    expect(again).toMatchObject({ changes: [{ changedFields: ['saidOn'] }] });
+    const { recordStatement: same } = await mutate(recordStatement, {
+      input: { id: 'denial', text: 'No, no.' },
+      revision: 6,
+    });
+    expect(same).toMatchObject({ statement: { revision: 6 }, changes: [] });
+  });
+
+  test.each<[string, object, object, unknown]>([
+    [
+      'an id that is taken',
+      { id: 'denial' },
+      {},
+      ['CONFLICT', 'input.id', 'denial is there already; to change it give its revision'],
+    ],
+    [
+      'an old revision',
+      { id: 'denial', text: 'X' },
+      { revision: 3 },
+      ['CONFLICT', 'expectedRevision', 'denial was changed since: its revision is 4, not 3'],
+    ],
+    [
+      'a revision of nothing',
+      { id: 'nothing' },
+      { revision: 3 },
+      ['NOT_FOUND', 'input', 'there is no nothing to be changed'],
+    ],
+    [
+      'a missing speaker',
+      { ...zhang, assertedBy: [], onBehalfOf: [] },
+      {},
+      ['BAD_USER_INPUT', 'input.assertedBy', 'every statement but a NARRATION has a speaker'],
+    ],
+    [
+      'an unknown actor',
+      { ...zhang, about: [{ node: { id: 'nobody' } }] },
+      {},
+      ['NOT_FOUND', 'input.about[0].node', 'there is no nobody, neither here nor in the database'],
+    ],
+    [
+      'an unknown identifier',
+      { ...zhang, onBehalfOf: [{ node: { identifier: { scheme: 'lei', value: '2' } } }] },
+      {},
+      ['NOT_FOUND', 'input.onBehalfOf[0].node.identifier', 'nothing that is recorded has lei 2'],
+    ],
+    [
+      'a claim in the place of an actor',
+      { ...zhang, about: [{ node: { id: 'threat' } }] },
+      {},
+      [
+        'BAD_USER_INPUT',
+        'input.about[0].node',
+        'threat is of type Claim, but only Organisation, Person, Group, RegulatoryAction, Topic can stand here',
+      ],
+    ],
+    [
+      'a new node that is there',
+      { ...zhang, topics: [{ node: { new: { id: 'threat', name: 'X' } } }] },
+      {},
+      ['CONFLICT', 'input.topics[0].node.new.id', 'threat is there already; name it by its id'],
+    ],
+    [
+      'a wrong field of a new node',
+      { ...zhang, topics: [{ node: { new: { id: 'x', name: ' ' } } }] },
+      {},
+      ['BAD_USER_INPUT', 'input.topics[0].node.new.name', 'is empty; leave it out instead'],
+    ],
+    [
+      'a reference by two ways',
+      { ...zhang, topics: [{ node: { id: 'x', new: { name: 'X' } } }] },
+      {},
+      ['BAD_USER_INPUT', 'input.topics[0].node', 'takes exactly one of its fields'],
+    ],
+    [
+      'words that the document does not have',
+      { ...zhang, foundIn: [{ node: { id: 'article' }, exact: 'No', start: 9, end: 11 }] },
+      {},
+      ['BAD_USER_INPUT', 'input.foundIn[0].exact', 'the text of article reads "no" there'],
+    ],
+    [
+      'a circle',
+      { id: 'denial', reports: [{ node: { id: 'denial' } }] },
+      { revision: 4 },
+      ['BAD_USER_INPUT', 'input.reports[0].node', 'denial cannot stand in this relationship to itself'],
+    ],
+  ])('is refused, with the field and the rule, and writes nothing: %s', async (_name, input, more, expected) => {
+    expect(await refused(recordStatement, { input, ...more })).toEqual(expected);
+    expect(await database.read('MATCH (node:Node) RETURN count(node), max(node.revision)')).toEqual([[4, 4]]);
+  });
+
+  test('of several actors with one identifier asks which', async () => {
+    await loadRecords(database, [{ ...huawei, id: 'twin' }]);
+    expect(await refused(recordStatement, { input: zhang })).toEqual([
+      'CONFLICT',
+      'input.assertedBy[0].node.new.roles[0].node.identifier',
+      'several have lei 1: huawei, twin; give the id of one',
+    ]);
+  });
+});
+
+describe('an idempotency key', () => {
+  test('used again answers what was done first', async () => {
+    const variables = { input: { ...zhang, id: null, reports: [] }, key: 'one' };
+    const { recordStatement: first } = await mutate(recordStatement, variables);
+    const { recordStatement: second } = await mutate(recordStatement, variables);
+    expect(second).toEqual({ ...(first as object), repeated: true });
+    expect(await database.read('MATCH (statement:Statement) RETURN count(statement)')).toEqual([[2]]);
+  });
+
+  test('used with other arguments is a conflict', async () => {
+    await mutate(recordStatement, { input: zhang, key: 'one' });
+    expect(await refused(recordStatement, { input: { ...zhang, id: 'other' }, key: 'one' })).toEqual([
+      'CONFLICT',
+      'idempotencyKey',
+      'was used before with other arguments; take a new key',
+    ]);
+  });
+
+  test('of a request that failed can be used again', async () => {
+    const input = { id: 'denial', text: 'Nay.' };
+    expect(await refused(recordStatement, { input, revision: 1, key: 'one' })).toEqual([
+      'CONFLICT',
+      'expectedRevision',
+      'denial was changed since: its revision is 4, not 1',
+    ]);
+    expect(await mutate(recordStatement, { input, revision: 4, key: 'one' })).toMatchObject({
+      recordStatement: { repeated: false },
+    });
+  });
+
+  test('sent many times at once does it once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        mutate<Done>(recordStatement, { input: { ...zhang, id: null, reports: [] }, key: 'one' }),
+      ),
+    );
+    expect(new Set(all.map(({ recordStatement: { statement } }) => statement.id)).size).toBe(1);
+    expect(all.filter(({ recordStatement: { repeated } }) => !repeated)).toHaveLength(1);
+  });
+});
+
+describe('other records', () => {
+  test('recordActor, recordDocument and recordAction record what they say', async () => {
+    const done = await mutate(`mutation {
+      recordActor(input: {id: "bt", type: ORGANISATION, name: "BT", kind: COMPANY, partOf: [{node: {id: "huawei"}, from: "2020"}]}) {
+        actor { id name ... on Organisation { kind partOf { from node { id } } } }
+      }
+      recordDocument(input: {id: "letter", kind: LETTER, publishedBy: [{node: {id: "bt"}}], syndicatedFrom: [{node: {url: "https://example.org/a"}}]}) {
+        document { id publishedBy { node { id } } syndicatedFrom { node { id } } }
+      }
+      recordAction(input: {id: "cap", kind: MARKET_SHARE_CAP, title: "A cap", appliesTo: [{node: {id: "huawei"}, measure: "share", value: 35, unit: "PERCENT"}], events: [{id: "cap-1", kind: ANNOUNCED, on: "2020-01"}]}) {
+        action { id events { id revision } appliesTo { edges { value node { id } } } }
+      }
+    }`);
+    expect(done).toEqual({
+      recordActor: {
+        actor: { id: 'bt', name: 'BT', kind: 'COMPANY', partOf: [{ from: '2020', node: { id: 'huawei' } }] },
+      },
+      recordDocument: {
+        document: {
+          id: 'letter',
+          publishedBy: [{ node: { id: 'bt' } }],
+          syndicatedFrom: [{ node: { id: 'article' } }],
+        },
+      },
+      recordAction: {
+        action: {
+          id: 'cap',
+          events: [{ id: 'cap-1', revision: 7 }],
+          appliesTo: { edges: [{ value: 35, node: { id: 'huawei' } }] },
+        },
+      },
+    });
+  });
+
+  test('recordActionEvent adds an event, and replaces the one with its id', async () => {
+    await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }]);
+    const text = `mutation ($event: ActionEventInput!) {
+      recordActionEvent(action: "cap", event: $event) {
+        action { revision status(on: "2021-01-01") { status } events { id kind on } }
+        changes { subjectId changedFields }
+      }
+    }`;
+    const change = { subjectId: 'cap', changedFields: ['events'] };
+    expect(await mutate(text, { event: { id: 'cap-1', kind: 'ANNOUNCED', on: '2020-01' } })).toEqual({
+      recordActionEvent: {
+        action: {
+          revision: 6,
+          status: { status: 'ANNOUNCED' },
+          events: [{ id: 'cap-1', kind: 'ANNOUNCED', on: '2020-01' }],
+        },
+        changes: [change],
+      },
+    });
+    expect(await mutate(text, { event: { id: 'cap-1', kind: 'IN_FORCE', on: '2020-02' } })).toEqual({
+      recordActionEvent: {
+        action: {
+          revision: 7,
+          status: { status: 'IN_FORCE' },
+          events: [{ id: 'cap-1', kind: 'IN_FORCE', on: '2020-02' }],
+        },
+        changes: [change],
+      },
+    });
+    expect(
+      await refused('mutation { recordActionEvent(action: "none", event: {kind: ADOPTED}) { repeated } }'),
+    ).toEqual(['NOT_FOUND', 'action', 'there is no none']);
+  });
+});
+
+describe('statements', () => {
+  beforeEach(async () => {
+    await loadRecords(database, [{ ...denial, id: 'answer', text: 'Yes.' }], { recordedAt });
+  });
+
+  test('are linked, and the link is said anew', async () => {
+    const text = `mutation ($basis: Basis) {
+      linkStatements(from: "answer", to: "denial", relation: DISPUTES, basis: $basis) {
+        statement { disputes { basis node { id disputedBy { totalCount } } } }
+      }
+    }`;
+    for (const basis of ['INFERRED', 'EXPLICIT'])
+      expect(await mutate(text, { basis })).toEqual({
+        linkStatements: { statement: { disputes: [{ basis, node: { id: 'denial', disputedBy: { totalCount: 1 } } }] } },
+      });
+    expect(
+      await refused(
+        'mutation { linkStatements(from: "answer", to: "denial", relation: DISPUTES, cue: "said") { repeated } }',
+      ),
+    ).toEqual(['BAD_USER_INPUT', 'from.disputes[0].cue', expect.stringMatching(/^is no field here/)]);
+  });
+
+  test('are placed on a claim, which may be new', async () => {
+    const text = `mutation ($claim: ClaimReference!) {
+      placeStatementOnClaim(statement: "denial", claim: $claim, polarity: AFFIRMS, certainty: PROBABLE) {
+        statement { expresses { polarity certainty node { id } } }
+        changes { subjectId kind }
+      }
+    }`;
+    const expressed = (id: string) => ({ polarity: 'AFFIRMS', certainty: 'PROBABLE', node: { id } });
+    expect(await mutate(text, { claim: { new: { id: 'safe', text: 'Huawei is safe.' } } })).toEqual({
+      placeStatementOnClaim: {
+        statement: { expresses: [expressed('safe')] },
+        changes: [
+          { subjectId: 'safe', kind: 'CREATED' },
+          { subjectId: 'denial', kind: 'CHANGED' },
+        ],
+      },
+    });
+    expect(await mutate(text, { claim: { id: 'threat' } })).toMatchObject({
+      placeStatementOnClaim: { statement: { expresses: [expressed('safe'), expressed('threat')] } },
+    });
+  });
+
+  test('are corrected by another one, and stay readable', async () => {
+    const correction = {
+      new: {
+        id: 'correction',
+        text: 'I meant no.',
+        form: 'SPEECH',
+        speechAct: 'DENY',
+        assertedBy: [{ node: { id: 'huawei' } }],
+      },
+    };
+    const done = await mutate(
+      `mutation ($by: StatementReference!) {
+        correctStatement(id: "answer", by: $by, reason: "He put it right the next day.") {
+          statement { id text status correctedBy { nodes { id } } }
+          correction { id corrects { node { id } } }
+          changes { subjectId kind reason }
+        }
+      }`,
+      { by: correction },
+    );
+    const reason = 'He put it right the next day.';
+    expect(done).toEqual({
+      correctStatement: {
+        statement: { id: 'answer', text: 'Yes.', status: 'CORRECTED', correctedBy: { nodes: [{ id: 'correction' }] } },
+        correction: { id: 'correction', corrects: [{ node: { id: 'answer' } }] },
+        changes: [
+          { subjectId: 'correction', kind: 'CREATED', reason },
+          { subjectId: 'answer', kind: 'CHANGED', reason },
+        ],
+      },
+    });
+  });
+
+  test('are retracted with a reason, with or without one that says so', async () => {
+    const done = await mutate(`mutation {
+      retractStatement(id: "answer", by: {id: "denial"}, reason: "Withdrawn.") { statement { status retractedBy { nodes { id } } } retraction { id } }
+      alone: retractStatement(id: "denial", reason: "Never said.") { statement { status } retraction { id } changes { reason changedFields } }
+    }`);
+    expect(done).toEqual({
+      retractStatement: {
+        statement: { status: 'RETRACTED', retractedBy: { nodes: [{ id: 'denial' }] } },
+        retraction: { id: 'denial' },
+      },
+      alone: {
+        statement: { status: 'RETRACTED' },
+        retraction: null,
+        changes: [{ reason: 'Never said.', changedFields: ['status'] }],
+      },
+    });
+    expect(await refused('mutation { retractStatement(id: "huawei", reason: "X") { repeated } }')).toEqual([
+      'BAD_USER_INPUT',
+      'id.status',
+      expect.stringMatching(/^is no field here/),
+    ]);
+  });
+});
+
+describe('writers at once', () => {
+  test('about one actor all succeed, and leave what one after the other leaves', async () => {
+    const inputs = Array.from({ length: 32 }, (_, index) => ({
+      ...zhang,
+      id: `said-${index}`,
+      assertedBy: [{ node: { id: 'huawei' } }],
+      onBehalfOf: [],
+      about: [{ node: { id: index % 2 ? 'huawei' : 'left' } }, { node: { id: index % 2 ? 'left' : 'huawei' } }],
+      reports: [],
+      topics: [],
+    }));
+    await loadRecords(
+      database,
+      [{ ...huawei, id: 'left' }].map((actor) => ({ ...actor, identifiers: [] })),
+    );
+    const done = await Promise.all(inputs.map((input) => mutate<Done>(recordStatement, { input })));
+    const numbers = done.map(({ recordStatement: { statement } }) => statement.revision);
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 32 }, (_, index) => index + 6));
+    const { actor } = await answer<Answer>(
+      database,
+      '{ actor(id: "huawei") { statementsAbout(first: 100) { totalCount nodes { id } } } }',
+    );
+    expect(actor).toMatchObject({ statementsAbout: { totalCount: 32 } });
+  });
+
+  test('of one record do not overwrite each other: of those who know one revision, one writes', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 32 }, (_, index) =>
+        ask(database, recordStatement, { input: { id: 'denial', text: `No ${index}.` }, revision: 4 }),
+      ),
+    );
+    const codes = tries.map(({ result }) => result.errors?.[0]?.extensions?.code ?? 'written');
+    expect(codes.filter((code) => code === 'written')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'CONFLICT')).toHaveLength(31);
+  });
+});
