@@ -5,19 +5,26 @@ import { claim } from '../held.ts';
 import { loadRows } from '../load.ts';
 import type { RecordRows } from '../row.ts';
 import type { SeenIds } from './seen.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type Became, becameOf, type Tally, tallyOf } from './tally.ts';
+
+/** What loading did: in all, and to each row. */
+export interface Loaded {
+  readonly tally: Tally;
+  readonly became: readonly Became[];
+}
 
 /** Loads rows in one transaction, all or nothing. Throws RecordsRefused with every problem found. */
-export type Load = (rows: readonly RecordRows[]) => Promise<Tally>;
+export type Load = (rows: readonly RecordRows[]) => Promise<Loaded>;
 
 /** Loading as it is meant. */
 export function loadingInto(database: Database, recordedAt: string): Load {
   return (rows) => database.write((run) => loadInto(run, rows, recordedAt));
 }
 
-async function loadInto(run: Run, rows: readonly RecordRows[], recordedAt: string): Promise<Tally> {
+async function loadInto(run: Run, rows: readonly RecordRows[], recordedAt: string): Promise<Loaded> {
   const { found, counts } = await loadRows(run, rows, recordedAt);
-  return tallyOf(rows, found, counts);
+  const became = becameOf(rows, found);
+  return { became, tally: tallyOf(rows, became, counts) };
 }
 
 /** Tells which of some ids a database has nodes of. */
@@ -30,7 +37,7 @@ export function existingIn(database: Database): (ids: readonly string[]) => Prom
 
 /** Carries the outcome out of a transaction that is taken back. */
 class TakenBack extends Error {
-  constructor(readonly tally: Tally) {
+  constructor(readonly loaded: Loaded) {
     super('This was a rehearsal.');
   }
 }
@@ -47,7 +54,7 @@ export function rehearsingIn(database: Database, recordedAt: string, seen: SeenI
         throw new TakenBack(await loadInto(run, rows, recordedAt));
       });
     } catch (error) {
-      if (error instanceof TakenBack) return error.tally;
+      if (error instanceof TakenBack) return error.loaded;
       throw error;
     }
   };
