@@ -68,7 +68,7 @@ export async function loadRows(run: Run, batch: readonly RecordRows[], recordedA
   ]);
   const found = difference(batch, held, recordedAt);
   const counts = await write(run, found);
-  refuse(await checkUnnamedSources(run, ids));
+  refuse(await checkUnnamedSources(run, batch));
   return { found, counts };
 }
 
