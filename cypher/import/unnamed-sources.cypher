@@ -1,15 +1,7 @@
-// Which unnamed sources are quoted in more than one document, wire copies apart, with the documents: among those in the batch and those who make its statements. Others yield no row.
+// Which of the given actors are unnamed sources that are quoted in more than one document, wire copies apart, with the documents. Others yield no row.
 UNWIND $ids AS id
-MATCH (node:Node {id: id})
-CALL (node) {
-  MATCH (node:Statement)-[:ASSERTED_BY]->(source:Group {anonymity: 'UNNAMED'})
-  RETURN source
-UNION
-  WITH node AS source
-  WHERE source:Group AND source.anonymity = 'UNNAMED'
-  RETURN source
-}
-WITH DISTINCT source
+MATCH (source:Group&Node {id: id})
+WHERE source.anonymity = 'UNNAMED'
 MATCH (source)<-[:ASSERTED_BY]-(:Statement)-[:FOUND_IN]->(document:Document)
 WHERE NOT EXISTS { (document)-[:SYNDICATED_FROM]->(:Document) }
 WITH source, document.id AS document

@@ -6,6 +6,8 @@ export interface ImportWishes {
   readonly format: string;
   /** The file that says how rows become records. */
   readonly mapping?: string;
+  /** The day of a list, where the mapping is of one. */
+  readonly snapshot?: string;
   readonly dryRun: boolean;
   readonly strict: boolean;
   readonly rejects: string;
@@ -23,6 +25,7 @@ export function describeImport(command: Command): Command {
     .argument('<path...>', 'files, folders (all their files, in the order of their names), or - for standard input')
     .option('--format <name>', `what the sources hold: ${Object.keys(formats).join(', ')}`, 'records')
     .option('--mapping <file>', 'a file that says how the rows of CSV or JSON lines become records')
+    .option('--snapshot <day>', 'the day of a list: what an earlier one had and this one lacks is marked as revoked')
     .option('--dry-run', 'check and count everything, write nothing', false)
     .option('--strict', 'stop at the first record that is refused', false)
     .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')

@@ -1,3 +1,4 @@
+import type { SnapshotCounts } from '../import/snapshot/take.ts';
 import type { Imported } from '../import/stream/import-items.ts';
 import type { RecordCounts } from '../import/stream/tally.ts';
 import type { Counts } from '../import/write.ts';
@@ -6,11 +7,12 @@ export interface ImportReport extends Imported {
   readonly dryRun: boolean;
   readonly rejects: string;
   readonly seconds: number;
+  readonly counts?: SnapshotCounts | undefined;
 }
 
 /** The summary of an import as a value for programs. */
 export function summaryValue({ tally, ...told }: ImportReport): Record<string, unknown> {
-  const { ending, dryRun, read, repeated, skipped, refused, waiting, rejects, seconds } = told;
+  const { ending, dryRun, read, repeated, skipped, refused, waiting, rejects, seconds, counts } = told;
   return {
     ending,
     dryRun,
@@ -21,6 +23,7 @@ export function summaryValue({ tally, ...told }: ImportReport): Record<string, u
     waiting,
     ...(refused > 0 ? { rejects } : {}),
     ...tally,
+    ...(counts ? { list: counts } : {}),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -39,8 +42,17 @@ export function summaryText(told: ImportReport): string {
       : []),
     ...Object.entries(skipped).map(([because, rows]) => `  ${count(rows)} rows passed over: ${because}`),
     ...(refused > 0 ? [`Refused ${count(refused)}; they stand with reasons in ${rejects}`] : []),
+    ...(told.counts ? [listText(told.counts, refused)] : []),
     ...endingText(told, waiting),
   ].join('\n');
+}
+
+function listText({ list, day, before, ...counts }: SnapshotCounts, refused: number): string {
+  const after = before === undefined ? '' : ` after ${before}`;
+  const numbers = Object.entries(counts).filter(([name, number]) => name !== 'returned' || number > 0);
+  const told = `The list ${list} of ${day}${after}: ${numbers.map(([name, number]) => `${count(number)} ${name}`).join(', ')}`;
+  if (refused === 0) return told;
+  return `${told}\nNothing was marked as removed, because records were refused: put them right and import the list again`;
 }
 
 function endingText({ ending, dryRun }: ImportReport, waiting: number): string[] {

@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts';
-import { type Format, formatNamed, itemsOf } from '../import/format/format.ts';
-import { mappedBy } from '../import/mapping/apply.ts';
-import { readMapping } from '../import/mapping/read.ts';
+import { itemsOf } from '../import/format/format.ts';
+import { planOf } from '../import/plan.ts';
+import { takeSnapshot } from '../import/snapshot/take.ts';
 import { sourcesAt } from '../import/source/source.ts';
-import { type Imported, importItems } from '../import/stream/import-items.ts';
+import { type Imported, type ImportOptions, importItems } from '../import/stream/import-items.ts';
 import { existingIn, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { seenIds } from '../import/stream/seen.ts';
@@ -24,18 +24,22 @@ const chunkBytes = 8 * 1024 * 1024;
 export async function importPaths(config: Config, paths: readonly string[], wishes: ImportWishes): Promise<void> {
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
-  const format = await formatOf(wishes);
+  const { format, snapshot } = await planOf(wishes);
   const { database, close } = await openDatabase(config, report, stop.signal, { join: true });
   try {
     await migrate(database);
     const began = performance.now();
+    const list = snapshot && (await takeSnapshot(database, snapshot));
+    const seen = seenIds();
     const progress = showProgress(sources, process.stderr);
-    const imported = await run(database, wishes, {
-      items: itemsOf(sources, format, progress.onBytes),
-      onProgress: progress.onProgress,
+    const imported = await run(database, wishes, itemsOf(sources, format, progress.onBytes), {
+      seen,
       signal: stop.signal,
+      onProgress: progress.onProgress,
+      ...(list && { complete: list.complete, afterwards: () => list.ended(seen), onLoaded: list.count }),
     }).finally(progress.end);
-    const told = { ...imported, ...wishes, seconds: (performance.now() - began) / 1000 };
+    const seconds = (performance.now() - began) / 1000;
+    const told = { ...imported, ...wishes, seconds, counts: list?.counts() };
     process.stdout.write(`${wishes.json ? JSON.stringify(summaryValue(told)) : summaryText(told)}\n`);
     process.exitCode = exitCode(imported);
   } finally {
@@ -43,24 +47,21 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   }
 }
 
-async function formatOf({ format, mapping }: ImportWishes): Promise<Format> {
-  return mapping === undefined ? formatNamed(format) : mappedBy(await readMapping(mapping), {});
-}
+type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' | 'afterwards' | 'onLoaded'>;
 
-type Stream = Pick<Parameters<typeof importItems>[1], 'onProgress' | 'signal'> & {
-  items: Parameters<typeof importItems>[0];
-};
-
-async function run(database: Database, wishes: ImportWishes, { items, ...stream }: Stream): Promise<Imported> {
-  const seen = seenIds();
+async function run(
+  database: Database,
+  { dryRun, strict, chunk, rejects: path }: ImportWishes,
+  items: Parameters<typeof importItems>[0],
+  course: Course,
+): Promise<Imported> {
   const origin = { author: program, verb: 'import' };
-  const load = wishes.dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin);
-  const rejects = rejectFile(wishes.rejects);
-  const limits = { records: wishes.chunk, bytes: chunkBytes };
+  const load = dryRun ? rehearsingIn(database, origin, course.seen) : loadingInto(database, origin);
+  const rejects = rejectFile(path);
+  const limits = { records: chunk, bytes: chunkBytes };
+  const existing = existingIn(database);
   try {
-    const existing = existingIn(database);
-    const { strict } = wishes;
-    return await importItems(items, { load, seen, existing, limits, strict, reject: rejects.write, ...stream });
+    return await importItems(items, { ...course, load, existing, limits, strict, reject: rejects.write });
   } finally {
     await rejects.close();
   }

@@ -45,7 +45,7 @@ export async function applyTo(
   ]);
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
   const { nodes, relationships } = await write(run, found);
-  refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, nodeIds(batch)))]);
+  refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, batch))]);
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
   return { counts, difference: found, set: await log(run, { ...found, removed }, held, origin) };

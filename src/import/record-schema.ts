@@ -61,10 +61,7 @@ function recordOf(noun: Noun, describe: Describe): Schema {
     properties: {
       type: { const: noun.name },
       id: { $ref: '#/$defs/id' },
-      recordedAt: optional({
-        type: 'string',
-        description: 'When it counts as recorded, with an offset or Z; the time of the import if it is left out.',
-      }),
+      recordedAt,
       ...propertiesOf(noun.properties, (name) => describe(noun.name, name)),
       ...(noun.labels.includes('Actor') ? { identifiers: optional(identifiers) } : {}),
       ...Object.fromEntries(fields),
@@ -73,6 +70,11 @@ function recordOf(noun: Noun, describe: Describe): Schema {
     additionalProperties: false,
   };
 }
+
+const recordedAt = optional({
+  type: 'string',
+  description: 'When it counts as recorded, with an offset or Z; the time of the import if it is left out.',
+});
 
 const identifiers: Schema = {
   type: 'array',
@@ -98,6 +100,7 @@ function entriesOf(noun: Noun, kind: RelationshipKind, describe: Describe): Sche
     items: {
       type: 'object',
       properties: {
+        ...(kind.nested ? { recordedAt } : {}),
         [end]: {
           $ref: '#/$defs/id',
           ...(kind.nested ? {} : { description: `The id of: ${kind.targets.join(', ')}.` }),

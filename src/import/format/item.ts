@@ -12,6 +12,8 @@ export interface FoundRecord {
   readonly size: number;
   /** A node that is there already, in the database or from a record before, stays as it is. */
   readonly keep?: boolean;
+  /** Says more of a node that the import has loaded before. */
+  readonly again?: boolean;
 }
 
 /** A piece of a source that holds no record: what stands there, and why it cannot be read. */

@@ -1,16 +1,27 @@
 import type { Run } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
 import type { Problem } from '../problem.ts';
+import type { RecordRows } from '../row.ts';
 import { inSlices } from '../slice.ts';
 
 /** An unnamed source belongs to one document. Looks at the graph as written, so it comes last. */
-export async function checkUnnamedSources(run: Run, ids: readonly string[]): Promise<Problem[]> {
-  const problems = new Map<string, Problem>();
-  for (const slice of inSlices(ids)) {
-    for (const [id, documents] of await run(statement('import/unnamed-sources'), { ids: slice })) {
+export async function checkUnnamedSources(run: Run, batch: readonly RecordRows[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const ids of inSlices(possibleSources(batch))) {
+    for (const [id, documents] of await run(statement('import/unnamed-sources'), { ids })) {
       const message = `an unnamed source belongs to one document, but it is quoted in ${(documents as string[]).join(', ')}`;
-      problems.set(id as string, { id: id as string, message });
+      problems.push({ id: id as string, message });
     }
   }
-  return [...problems.values()];
+  return problems;
+}
+
+/** The batch's own unnamed sources, and everybody who speaks in it: there are fewer of them than statements. */
+function possibleSources(batch: readonly RecordRows[]): string[] {
+  const ids = new Set<string>();
+  for (const { node, relationships } of batch) {
+    if (node.properties.anonymity === 'UNNAMED') ids.add(node.id);
+    for (const { kind, targetId } of relationships) if (kind.type === 'ASSERTED_BY') ids.add(targetId);
+  }
+  return [...ids];
 }

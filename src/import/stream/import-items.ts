@@ -9,7 +9,7 @@ import type { Rejected } from './reject.ts';
 import type { SeenIds } from './seen.ts';
 import { settle } from './settle.ts';
 import { spool } from './spool.ts';
-import { addTally, emptyTally, type Tally } from './tally.ts';
+import { addTally, type Became, emptyTally, type Tally } from './tally.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How far an import is. */
@@ -36,6 +36,12 @@ export interface ImportOptions {
   /** Ends at the first refusal. */
   readonly strict: boolean;
   readonly reject: (rejected: Rejected) => Promise<void>;
+  /** Adds to items what cannot be seen from themselves, before they are looked at. */
+  readonly complete?: (items: readonly Item[]) => Promise<readonly Item[]>;
+  /** What is to be loaded once all the rest is, if nothing was refused. */
+  readonly afterwards?: () => AsyncIterable<Item>;
+  /** Is told what became of every record that was loaded. */
+  readonly onLoaded?: (found: FoundRecord, became: Became) => void;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -51,8 +57,22 @@ export interface Imported extends Progress {
  * read. A record may point at one that comes later: it waits on disk until that is loaded. Stops between two groups.
  */
 export async function importItems(items: AsyncIterable<Item>, options: ImportOptions): Promise<Imported> {
-  const { limits, signal, strict } = options;
+  const { signal, afterwards } = options;
   const course = startCourse(options);
+  let waiting = await loadAll(items, course, options);
+  if (afterwards && !course.isStopped() && course.progress().refused === 0) {
+    waiting += await loadAll(afterwards(), course, options);
+  }
+  const ending = signal?.aborted ? 'STOPPED' : course.isStopped() ? 'REFUSED' : 'DONE';
+  return { ...course.progress(), ending, waiting };
+}
+
+/** Loads a stream to its end, and then what had to wait; gives how many still wait when it was stopped. */
+async function loadAll(
+  items: AsyncIterable<Item>,
+  course: Course,
+  { limits, signal, strict }: ImportOptions,
+): Promise<number> {
   const waiting = spool<Waiting>();
   let writing = Promise.resolve();
   for await (const group of untilAborted(inGroups(items, sizeOf, limits), signal)) {
@@ -64,14 +84,12 @@ export async function importItems(items: AsyncIterable<Item>, options: ImportOpt
     writing.catch(() => {});
   }
   await writing;
-  const left = await settle(waiting, {
+  return settle(waiting, {
     limits,
     isStopped: course.isStopped,
     retry: (late) => course.write(late.flatMap(({ found }) => again(found))),
     giveUp: ({ found, problems }) => course.refuse(found, problems),
   });
-  const ending = signal?.aborted ? 'STOPPED' : course.isStopped() ? 'REFUSED' : 'DONE';
-  return { ...course.progress(), ending, waiting: left };
 }
 
 function sizeOf(item: Item): number {
@@ -95,7 +113,8 @@ interface Course {
   write(candidates: readonly Candidate[]): Promise<readonly Waiting[]>;
 }
 
-function startCourse({ load, seen, existing, strict, reject, onProgress, signal }: ImportOptions): Course {
+function startCourse(options: ImportOptions): Course {
+  const { load, seen, existing, strict, reject, signal, complete, onLoaded, onProgress } = options;
   let now: Progress = { read: 0, repeated: 0, skipped: {}, refused: 0, tally: emptyTally() };
   const refuse = async (item: RecordItem, problems: readonly Problem[]): Promise<void> => {
     now = { ...now, refused: now.refused + 1 };
@@ -105,7 +124,8 @@ function startCourse({ load, seen, existing, strict, reject, onProgress, signal 
     progress: () => now,
     isStopped: () => signal?.aborted === true || (strict && now.refused > 0),
     refuse,
-    async judge(items) {
+    async judge(found) {
+      const items = complete ? await complete(found) : found;
       const { candidates, repeated, refused, skipped } = judge(items, seen, await existing(keptIds(items)));
       const counts = { ...now.skipped };
       for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
@@ -116,7 +136,10 @@ function startCourse({ load, seen, existing, strict, reject, onProgress, signal 
     },
     async write(candidates) {
       const { tally, loaded, refused, waiting } = await loadChunk(load, candidates, { strict });
-      for (const { rows } of loaded) seen.markLoaded(rows.node.id, rows.node.noun);
+      for (const { candidate, became } of loaded) {
+        seen.markLoaded(candidate.rows.node.id, candidate.rows.node.noun);
+        onLoaded?.(candidate.found, became);
+      }
       for (const { candidate, problems } of refused) await refuse(candidate.found, problems);
       now = { ...now, tally: addTally(now.tally, tally) };
       onProgress?.(now);

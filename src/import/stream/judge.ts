@@ -45,9 +45,9 @@ function verdictOn(item: Item, seen: SeenIds, existing: ReadonlySet<string>): Ve
   const { id } = read.rows.node;
   const before = seen.get(id);
   if (before?.digest === digest) return 'REPEATED';
-  const problems = twice(read, seen);
+  const problems = item.again ? [] : twice(read, seen);
   if (problems.length > 0) return { problems };
-  for (const id of idsOf(read)) seen.add(id, item.place.line, digest);
+  for (const id of idsOf(read)) if (!item.again || seen.get(id) === undefined) seen.add(id, item.place.line, digest);
   return read;
 }
 

@@ -1,7 +1,7 @@
 import { type Problem, RecordsRefused } from '../problem.ts';
 import type { Candidate, Waiting } from './candidate.ts';
 import type { Load } from './load-step.ts';
-import { addTally, emptyTally, type Tally } from './tally.ts';
+import { addTally, type Became, emptyTally, type Tally } from './tally.ts';
 
 /** A record that was not loaded, and why. */
 export interface Refusal {
@@ -9,9 +9,14 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
+export interface LoadedCandidate {
+  readonly candidate: Candidate;
+  readonly became: Became;
+}
+
 export interface ChunkResult {
   readonly tally: Tally;
-  readonly loaded: readonly Candidate[];
+  readonly loaded: readonly LoadedCandidate[];
   readonly refused: readonly Refusal[];
   /** Those that lack nothing but nodes that may still come. */
   readonly waiting: readonly Waiting[];
@@ -19,7 +24,7 @@ export interface ChunkResult {
 
 interface Growing {
   tally: Tally;
-  readonly loaded: Candidate[];
+  readonly loaded: LoadedCandidate[];
   readonly refused: Refusal[];
   readonly waiting: Waiting[];
   /** Nothing more is tried once something was refused. */
@@ -48,8 +53,11 @@ async function attempt(load: Load, candidates: readonly Candidate[], left: numbe
   if (candidates.length === 0 || (result.strict && result.refused.length > 0)) return;
   const rows = candidates.map(({ rows }, line) => ({ ...rows, line }));
   try {
-    result.tally = addTally(result.tally, await load(rows));
-    result.loaded.push(...candidates);
+    const { tally, became } = await load(rows);
+    result.tally = addTally(result.tally, tally);
+    for (const [line, candidate] of candidates.entries()) {
+      result.loaded.push({ candidate, became: became[line] as Became });
+    }
   } catch (error) {
     if (!(error instanceof RecordsRefused)) throw error;
     const blamed = problemsByLine(error.problems);

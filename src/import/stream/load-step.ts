@@ -6,19 +6,26 @@ import { applyRecords } from '../apply.ts';
 import { claim } from '../held.ts';
 import type { RecordRows } from '../row.ts';
 import type { SeenIds } from './seen.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type Became, becameOf, type Tally, tallyOf } from './tally.ts';
+
+/** What loading did: in all, and to each row. */
+export interface Loaded {
+  readonly tally: Tally;
+  readonly became: readonly Became[];
+}
 
 /** Loads rows in one transaction, all or nothing. Throws RecordsRefused with every problem found. */
-export type Load = (rows: readonly RecordRows[]) => Promise<Tally>;
+export type Load = (rows: readonly RecordRows[]) => Promise<Loaded>;
 
 /** Loading as it is meant. */
 export function loadingInto(database: Database, origin: Origin): Load {
   return (rows) => database.write((run) => loadInto(run, rows, origin));
 }
 
-async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): Promise<Tally> {
+async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): Promise<Loaded> {
   const { difference, counts } = await applyRecords(run, rows, origin);
-  return tallyOf(rows, difference, counts);
+  const became = becameOf(rows, difference);
+  return { became, tally: tallyOf(rows, became, counts) };
 }
 
 /** Tells which of some ids a database has nodes of. */
@@ -31,7 +38,7 @@ export function existingIn(database: Database): (ids: readonly string[]) => Prom
 
 /** Carries the outcome out of a transaction that is taken back. */
 class TakenBack extends Error {
-  constructor(readonly tally: Tally) {
+  constructor(readonly loaded: Loaded) {
     super('This was a rehearsal.');
   }
 }
@@ -48,7 +55,7 @@ export function rehearsingIn(database: Database, origin: Origin, seen: SeenIds):
         throw new TakenBack(await loadInto(run, rows, origin));
       });
     } catch (error) {
-      if (error instanceof TakenBack) return error.tally;
+      if (error instanceof TakenBack) return error.loaded;
       throw error;
     }
   };

@@ -3,6 +3,9 @@ import type { Difference } from '../difference.ts';
 import type { RecordRows } from '../row.ts';
 import type { Counts, LoadCounts } from '../write.ts';
 
+/** What became of a record. */
+export type Became = 'created' | 'changed' | 'unchanged';
+
 /** How many records made their node, changed something of it or of what starts there, or found it all there. */
 export interface RecordCounts {
   readonly created: number;
@@ -30,15 +33,22 @@ export function addTally(one: Tally, other: Tally): Tally {
   return { nodes: sum(one.nodes, other.nodes), relationships: sum(one.relationships, other.relationships), records };
 }
 
-/** What became of each record of a batch, counted by type. */
-export function tallyOf(batch: readonly RecordRows[], found: Difference, counts: LoadCounts): Tally {
+/** What became of each record of a batch, in its order. */
+export function becameOf(batch: readonly RecordRows[], found: Difference): Became[] {
   const created = new Set(found.createdNodes.map(({ id }) => id));
   const changed = changedIds(found);
+  return batch.map(({ node, events }) => {
+    if (created.has(node.id)) return 'created';
+    return [node, ...events].some(({ id }) => changed.has(id) || created.has(id)) ? 'changed' : 'unchanged';
+  });
+}
+
+/** Counts what became of the records of a batch by their types. */
+export function tallyOf(batch: readonly RecordRows[], became: readonly Became[], counts: LoadCounts): Tally {
   const records: Partial<Record<NounName, RecordCounts>> = {};
-  for (const { node, events } of batch) {
-    const own = [node, ...events].some(({ id }) => changed.has(id) || created.has(id));
-    const became = created.has(node.id) ? 'created' : own ? 'changed' : 'unchanged';
-    records[node.noun] = sum(records[node.noun] ?? noRecords, { ...noRecords, [became]: 1 });
+  for (const [index, { node }] of batch.entries()) {
+    const one = { ...noRecords, [became[index] as Became]: 1 };
+    records[node.noun] = sum(records[node.noun] ?? noRecords, one);
   }
   return { ...counts, records };
 }

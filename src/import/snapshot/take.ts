@@ -1,0 +1,130 @@
+import { edtfDays } from '../../model/edtf.ts';
+import { toRecord } from '../../model/to-record.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { CannotImport } from '../cannot-import.ts';
+import type { FoundRecord, Item } from '../format/item.ts';
+import { lookUp, stored } from '../held.ts';
+import type { SeenIds } from '../stream/seen.ts';
+import type { Became } from '../stream/tally.ts';
+import { type Entry, entryOf, isEnded, offList, onList, type Snapshot } from './entry.ts';
+
+/** What a list at a day changed of what the database knew of it. */
+export interface SnapshotCounts {
+  readonly list: string;
+  readonly day: string;
+  /** The day of the list that was imported before; absent for the first. */
+  readonly before?: string;
+  readonly added: number;
+  /** Had been removed by an earlier list, and are back. */
+  readonly returned: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** The import of a list at a day: every action on it gets its events, and what is not on it any more is marked as revoked. */
+export interface SnapshotImport {
+  /** Gives the entries among items their events. */
+  complete(items: readonly Item[]): Promise<readonly Item[]>;
+  /** What is to be imported when all items are there: the entries that the list lacks, and then the list's new day. */
+  ended(seen: SeenIds): AsyncIterable<Item>;
+  /** Counts what became of an item. */
+  count(found: FoundRecord, became: Became): void;
+  counts(): SnapshotCounts;
+}
+
+type Counted = Omit<SnapshotCounts, 'list' | 'day' | 'before'>;
+
+/**
+ * Prepares the import of a list at a day. Throws CannotImport where the day is none, or the database has a later list.
+ */
+export async function takeSnapshot(database: Database, snapshot: Snapshot): Promise<SnapshotImport> {
+  const { list, day } = snapshot;
+  const [known] = await recordsOf(database, [list]);
+  const before = known?.publishedOn === day ? undefined : (known?.publishedOn as string | undefined);
+  checkDay(snapshot, before);
+  const counted: { -readonly [Name in keyof Counted]: number } = {
+    added: 0,
+    returned: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+  };
+  const returned = new Set<string>();
+  return {
+    async complete(items) {
+      const ids = items.flatMap((item) => entryOf(item, snapshot)?.id ?? []);
+      const held = new Map((await recordsOf(database, ids)).map((record) => [record.id, record as unknown as Entry]));
+      return items.map((item) => {
+        if ('record' in item && item.again) return item;
+        if ('record' in item && idOf(item) === list) return { ...item, record: dated(item.record, known?.publishedOn) };
+        const entry = entryOf(item, snapshot);
+        if (!entry) return item;
+        const there = held.get(entry.id);
+        if (there && isEnded(there)) returned.add(entry.id);
+        return { ...item, record: onList(entry, there, day, before) } as FoundRecord;
+      });
+    },
+    async *ended(seen) {
+      for await (const entry of listedIn(database, list)) {
+        if (seen.get(entry.id) || isEnded(entry)) continue;
+        yield laterRecord(list, offList(entry, day, before));
+      }
+      const [now] = await recordsOf(database, [list]);
+      if (now) yield laterRecord(list, dated(now, day));
+    },
+    count(found, became) {
+      const entry = entryOf(found, snapshot);
+      if (!entry) return;
+      if (found.again) counted.removed += 1;
+      else if (returned.has(entry.id)) counted.returned += 1;
+      else counted[became === 'created' ? 'added' : became] += 1;
+    },
+    counts: () => ({ list, day, ...(before === undefined ? {} : { before }), ...counted }),
+  };
+}
+
+function checkDay({ list, day }: Snapshot, before: string | undefined): void {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(day)) {
+    throw new CannotImport(`The day of a list is written as 2021-04-30, 2021-04 or 2021, not ${day}.`);
+  }
+  const [then, now] = [before, day].map((text) => (text === undefined ? '' : (edtfDays(text).earliest ?? '')));
+  if (then !== undefined && now !== undefined && then >= now) {
+    throw new CannotImport(`The database has ${list} of ${before} already; one of ${day} cannot be imported over it.`);
+  }
+}
+
+const slice = 500;
+
+async function* listedIn(database: Database, list: string): AsyncGenerator<Entry> {
+  for (let after = ''; ; ) {
+    const rows = await database.read(statement('import/listed-actions'), { list, after, count: slice });
+    const records = await recordsOf(
+      database,
+      rows.map(([id]) => id as string),
+    );
+    for (const record of records) yield record as unknown as Entry;
+    if (rows.length < slice) return;
+    after = rows.at(-1)?.[1] as string;
+  }
+}
+
+async function recordsOf(database: Database, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const held = await lookUp((text, parameters) => database.read(text, parameters), ids);
+  return [...held.values()].map((node) => toRecord(stored(node)));
+}
+
+function idOf({ record }: FoundRecord): unknown {
+  return (record as { id?: unknown }).id;
+}
+
+function dated(record: unknown, publishedOn: unknown): unknown {
+  return { ...(record as object), publishedOn };
+}
+
+/** A record that comes from the database, for the list as a whole. */
+function laterRecord(list: string, record: unknown): FoundRecord {
+  return { place: { source: list, line: 0 }, record, size: JSON.stringify(record).length, again: true };
+}
