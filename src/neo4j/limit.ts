@@ -20,19 +20,33 @@ export interface Limiter {
 export function limit({ signal, timeoutMs }: Limits): Limiter {
   if (signal?.aborted) throw aborted(signal);
   const endsAt = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
-  let reject: (reason: Error) => void = () => {};
-  const reached = new Promise<never>((_, fail) => {
-    reject = fail;
-  });
-  reached.catch(() => {});
-  const onAbort = () => reject(aborted(signal));
+  let reached: Error | undefined;
+  // Not one promise that all others race: it would keep whatever has ever raced it, every row of a long stream.
+  const waiting = new Set<(reason: Error) => void>();
+  const reach = (reason: Error) => {
+    reached ??= reason;
+    for (const reject of waiting) reject(reached);
+  };
+  const unlessReached = <T>(promise: Promise<T>): Promise<T> => {
+    if (reached !== undefined) {
+      promise.catch(() => {});
+      return Promise.reject(reached);
+    }
+    let stop: (reason: Error) => void;
+    return new Promise<T>((resolve, reject) => {
+      stop = reject;
+      waiting.add(reject);
+      promise.then(resolve, reject);
+    }).finally(() => waiting.delete(stop));
+  };
+  const onAbort = () => reach(aborted(signal));
   signal?.addEventListener('abort', onAbort, { once: true });
   const timer =
-    timeoutMs === undefined ? undefined : setTimeout(() => reject(new RequestTimeout(tooLong(timeoutMs))), timeoutMs);
+    timeoutMs === undefined ? undefined : setTimeout(() => reach(new RequestTimeout(tooLong(timeoutMs))), timeoutMs);
   return {
     async within(promise, stop) {
       try {
-        const value = await Promise.race([promise, reached]);
+        const value = await unlessReached(promise);
         await stop();
         return value;
       } catch (error) {
@@ -46,7 +60,7 @@ export function limit({ signal, timeoutMs }: Limits): Limiter {
       const over = new Promise<void>((resolve) => {
         pause = setTimeout(resolve, milliseconds);
       });
-      await Promise.race([over, reached]).finally(() => clearTimeout(pause));
+      await unlessReached(over).finally(() => clearTimeout(pause));
     },
     remainingMs: () => (endsAt === undefined ? undefined : Math.max(1, Math.ceil(endsAt - performance.now()))),
     release() {

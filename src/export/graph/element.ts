@@ -1,4 +1,4 @@
-import { edtfDays } from '../../model/edtf.ts';
+import { type Days, edtfDays } from '../../model/edtf.ts';
 import { relationshipId } from '../../model/id.ts';
 import { type NounName, nouns } from '../../model/noun.ts';
 import { type Property, storedNames } from '../../model/property.ts';
@@ -113,7 +113,7 @@ function valuesOf(properties: readonly Property[], written: Readonly<Record<stri
       if (value === undefined) return [];
       if (Array.isArray(value)) return [[name, JSON.stringify(value)]];
       if (kind !== 'date') return [[name, value as string | number]];
-      const { earliest, latest } = edtfDays(String(value));
+      const { earliest, latest } = daysOfText(String(value));
       return [
         [name, String(value)],
         ...(earliest === undefined ? [] : ([[`${name}Earliest`, earliest]] as [string, string][])),
@@ -121,6 +121,20 @@ function valuesOf(properties: readonly Property[], written: Readonly<Record<stri
       ];
     }),
   );
+}
+
+/** Days by the texts that came last: a graph of a million dates has few different ones, and parsing takes long. */
+const knownDays = new Map<string, Days>();
+const mostKnown = 50_000;
+
+function daysOfText(text: string): Days {
+  let days = knownDays.get(text);
+  if (days === undefined) {
+    if (knownDays.size >= mostKnown) knownDays.clear();
+    days = edtfDays(text);
+    knownDays.set(text, days);
+  }
+  return days;
 }
 
 /** From the first day that the dates may mean to the last one. */
