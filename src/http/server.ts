@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
+import { serveExplorer } from './explorer.ts';
 import { answerFailures } from './failure.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql.ts';
@@ -45,6 +46,7 @@ export async function createServer({ database, schema, config, logger }: ServerO
   answerFailures(app, maxBodyBytes);
   await app.register(helmet, securityHeaders);
   serveHealth(app, database);
+  await serveExplorer(app);
   await serveGraphiql(app);
   await serveGraphql(app, { database, schema, limits, logger });
   await app.ready();
