@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { openTail } from '../follow/follow.ts';
 import type { Database } from '../neo4j/database.ts';
 import { drainOnClose } from './drain.ts';
+import { serveExplorer } from './explorer.ts';
 import { serveExport } from './export.ts';
 import { answerFailures } from './failure.ts';
 import { serveGraphiql } from './graphiql.ts';
@@ -54,6 +55,7 @@ export async function createServer({ database, schema, config, logger }: ServerO
   answerFailures(app, maxBodyBytes);
   await app.register(helmet, securityHeaders);
   serveHealth(app, database);
+  await serveExplorer(app);
   await serveGraphiql(app);
   const tail = openTail(database, limits.timeoutMs, (error) =>
     logger.warn({ err: error }, 'the log of changes cannot be read'),

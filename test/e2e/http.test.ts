@@ -220,9 +220,12 @@ describe('the log', () => {
 });
 
 describe('other addresses', () => {
-  it('lead from / to GraphiQL', async () => {
+  it('show the explorer at /, under a policy that lets it load files of its own origin alone', async () => {
     const response = await fetch(served.url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = String(response.headers.get('content-security-policy'));
+    expect(policy).toContain("script-src 'self';style-src 'self';");
+    expect(policy).not.toMatch(/unsafe|blob:/);
   });
 
   it('say that there is nothing', async () => {

@@ -24,6 +24,8 @@ export interface Complaints {
 export function watch(page: Page, origin: string): Complaints {
   const complaints: Complaints = { console: [], abroad: [] };
   page.on('console', (message) => {
+    // Of the software renderer, when a picture is taken from it.
+    if (message.text().includes('GL Driver Message')) return;
     if (['error', 'warning'].includes(message.type())) complaints.console.push(message.text());
   });
   page.on('pageerror', (error) => complaints.console.push(String(error)));

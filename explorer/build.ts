@@ -1,0 +1,3 @@
+import { buildPage } from '../scripts/build-page.ts';
+
+await buildPage({ name: 'explorer' });

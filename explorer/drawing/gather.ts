@@ -1,0 +1,48 @@
+import { askOnce } from '../question/remembered.ts';
+import { DrawDocument, type DrawQueryVariables } from '../question/typed.ts';
+import { drawingCondition } from '../view/condition.ts';
+import type { View } from '../view/view.ts';
+import { close, type Drawing, emptyDrawing, overlay } from './drawing.ts';
+
+/** The most nodes that the server draws in one answer. */
+export const mostNodes = 500;
+
+const empty: DrawQueryVariables = { budget: mostNodes };
+
+/** What the drawing of a view begins with. */
+export function beginning(view: View): DrawQueryVariables {
+  const { around, collapse, budget } = view;
+  const where = drawingCondition(view);
+  return {
+    collapse,
+    budget: Math.max(budget, around.length),
+    ...(around.length > 0 ? { around: [...around] } : {}),
+    ...(where ? { where } : {}),
+  };
+}
+
+/**
+ * The drawing of a view: its beginning, then every expansion in turn, then the edges among all that came together. An expansion of a node that is
+ * not drawn (any more) is passed over.
+ */
+export async function gather(view: View): Promise<Drawing> {
+  const where = drawingCondition(view);
+  const condition = where ? { where } : {};
+  let drawing = overlay(emptyDrawing, (await askOnce(DrawDocument, beginning(view))).graph);
+  for (const { id } of view.expanded) {
+    const expand = drawing.nodes.get(id)?.expand;
+    const room = mostNodes - drawing.nodes.size;
+    if (expand == null || room <= 0) continue;
+    const more = await askOnce(DrawDocument, {
+      ...empty,
+      ...condition,
+      expand,
+      budget: Math.min(view.budget, room + 1),
+    });
+    drawing = overlay(drawing, more.graph);
+  }
+  if (view.expanded.length === 0) return drawing;
+  const around = [...drawing.nodes.keys()].sort();
+  const closing = { ...empty, ...condition, around, depth: 0, collapse: view.collapse, budget: mostNodes };
+  return close(drawing, (await askOnce(DrawDocument, closing)).graph);
+}

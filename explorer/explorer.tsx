@@ -1,0 +1,54 @@
+import { ListView } from './list/list-view.tsx';
+import { PathPanel } from './path/path-panel.tsx';
+import { ReadingPanel } from './reading/panel.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { DrawingView } from './stage/drawing-view.tsx';
+import { Legend } from './tool/legend.tsx';
+import { Share } from './tool/share.tsx';
+import { ThemeChoice } from './tool/theme-choice.tsx';
+import { Toolbar } from './tool/toolbar.tsx';
+import { go, view } from './view/history.ts';
+import { visit } from './view/step.ts';
+import { startView } from './view/view.ts';
+
+/** The whole page. */
+export function Explorer() {
+  const { open, route, shape } = view.value;
+  return (
+    <div class="page" data-reading={open !== '' || route !== undefined}>
+      <header class="top">
+        <h1>
+          <a
+            href="/"
+            onClick={(event) => {
+              event.preventDefault();
+              go(startView);
+            }}
+          >
+            Claimgraph
+          </a>
+        </h1>
+        <SearchBox
+          label="Search people, organisations, claims, statements, actions"
+          placeholder="Who or what? Press /"
+          slash
+          choose={({ id, type }) => visit(id, type)}
+        />
+        <Share />
+        <a class="quiet" href="/graphiql">
+          GraphiQL
+        </a>
+        <ThemeChoice />
+      </header>
+      <main>
+        <Toolbar />
+        {shape === 'LIST' ? <ListView /> : <DrawingView />}
+        <Legend />
+      </main>
+      <div class="side-panels">
+        <PathPanel />
+        <ReadingPanel />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import { visible } from '../drawing/drawn.ts';
+import { NodeLink, OpenLink } from '../reading/link.tsx';
+import { expandNode, hideNode } from '../view/step.ts';
+import { dateWords } from '../word/date.ts';
+import { Words } from '../word/text.tsx';
+import { countOf, titleOf, wordsOf } from '../word/word.ts';
+
+/** The drawing as two tables: all that it shows, for readers who cannot or do not want to look at a picture. */
+export function ListView() {
+  const { nodes, edges } = visible.value;
+  const sorted = [...nodes.values()].toSorted(
+    (one, other) => one.distance - other.distance || other.degree - one.degree,
+  );
+  return (
+    <section class="list" aria-label="List of what is drawn">
+      <table>
+        <caption>{countOf(nodes.size, 'node')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name or words</th>
+            <th scope="col">Type</th>
+            <th scope="col">Day</th>
+            <th scope="col">Edges drawn, of all</th>
+            <th scope="col">In the drawing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((node) => (
+            <NodeRow key={node.id} node={node} />
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>{countOf(edges.size, 'edge')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Relation</th>
+            <th scope="col">To</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...edges.values()].map((edge) => (
+            <EdgeRow key={edge.id} edge={edge} source={nodes.get(edge.source)} target={nodes.get(edge.target)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function NodeRow({ node }: { node: DrawnNode }) {
+  const { id, type, label, kind, day, degree, degreeShown, expand } = node;
+  return (
+    <tr>
+      <th scope="row">
+        <NodeLink id={id} type={type} text={label} />
+      </th>
+      <td>
+        {titleOf(type)}
+        {kind && `, ${wordsOf(kind)}`}
+      </td>
+      <td>{day ? dateWords(day) : ''}</td>
+      <td>
+        {degreeShown} of {degree}
+      </td>
+      <td>
+        {expand && (
+          <button type="button" class="quiet" onClick={() => expandNode(id)}>
+            Expand
+            <span class="unseen">
+              {' '}
+              <Words text={label} />
+            </span>
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => hideNode(id)}>
+          Hide
+          <span class="unseen">
+            {' '}
+            <Words text={label} />
+          </span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** What an edge says, in words: "about, critical", "spoke about, 3 statements: 2 critical, 1 neutral". */
+function edgeWords({ type, count, detail, stance, polarity, stances }: DrawnEdge): string {
+  const counts = stances.map(({ stance, count }) => `${count} ${stance ? wordsOf(stance) : 'not judged'}`).join(', ');
+  const parts = [wordsOf(type), detail && wordsOf(detail), stance && wordsOf(stance), polarity && wordsOf(polarity)];
+  const words = parts.filter((part) => part).join(', ');
+  return stances.length === 0 ? words : `${words}, ${countOf(count, 'statement')}: ${counts}`;
+}
+
+function EdgeRow({
+  edge,
+  source,
+  target,
+}: {
+  edge: DrawnEdge;
+  source: DrawnNode | undefined;
+  target: DrawnNode | undefined;
+}) {
+  if (!source || !target) return null;
+  const words = <Words text={edgeWords(edge)} />;
+  return (
+    <tr>
+      <td>
+        <NodeLink id={source.id} type={source.type} text={source.label} />
+      </td>
+      <td>{edge.type === 'SPOKE_ABOUT' ? <OpenLink id={edge.id}>{words}</OpenLink> : words}</td>
+      <td>
+        <NodeLink id={target.id} type={target.type} text={target.label} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { drawn } from '../drawing/drawn.ts';
+import { stageOf } from '../stage/drawing-view.tsx';
+import { Mark } from '../theme/mark.tsx';
+import { view } from '../view/history.ts';
+import { collapseNode, expandNode, hideNode, pinNode, unpinNode, visit } from '../view/step.ts';
+
+/** The head of a reading: what it is, its name, and what can be done with it in the drawing. */
+export function Head({
+  id,
+  type,
+  kind,
+  children,
+}: {
+  id: string;
+  type: string;
+  kind: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <header class="head">
+      <p class="kind">
+        <Mark type={type} /> {kind}
+      </p>
+      <h2 dir="auto">{children}</h2>
+      <Doings id={id} type={type} />
+    </header>
+  );
+}
+
+/** Buttons for the node in the drawing. */
+function Doings({ id, type }: { id: string; type: string }) {
+  const node = drawn.value.drawing.nodes.get(id);
+  const { around, expanded, hidden, pinned } = view.value;
+  const isAlone = around.length === 1 && around[0] === id;
+  const place = () => {
+    const attributes = stageOf.current?.graph.hasNode(id)
+      ? stageOf.current.graph.getNodeAttributes(id)
+      : { x: 0, y: 0 };
+    pinNode(id, { x: Math.round(attributes.x * 10) / 10, y: Math.round(attributes.y * 10) / 10 });
+  };
+  return (
+    <fieldset class="doings" aria-label="In the drawing">
+      {!isAlone && (
+        <button type="button" onClick={() => visit(id, type)}>
+          Draw around it
+        </button>
+      )}
+      {node?.expand && (
+        <button type="button" onClick={() => expandNode(id)}>
+          Expand
+        </button>
+      )}
+      {expanded.some((expansion) => expansion.id === id) && (
+        <button type="button" onClick={() => collapseNode(id)}>
+          Collapse
+        </button>
+      )}
+      {node &&
+        (pinned[id] ? (
+          <button type="button" onClick={() => unpinNode(id)}>
+            Unpin
+          </button>
+        ) : (
+          <button type="button" onClick={place}>
+            Pin
+          </button>
+        ))}
+      {node && !hidden.includes(id) && (
+        <button type="button" onClick={() => hideNode(id)}>
+          Hide
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { total } from '../drawing/drawing.ts';
+import { drawn, redraw, visible } from '../drawing/drawn.ts';
+import { palette } from '../theme/theme.ts';
+import { view } from '../view/history.ts';
+import { expandNode, openNode, pinNode } from '../view/step.ts';
+import { countOf } from '../word/word.ts';
+import { spotlight } from './spotlight.ts';
+import { createStage, type Stage } from './stage.ts';
+
+/** The stage of the page, for what takes pictures of it. */
+export const stageOf: { current: Stage | undefined } = { current: undefined };
+
+/** The drawing on a canvas, which follows the view. The list beside it says the same to those who cannot see it. */
+export function DrawingView() {
+  const box = useRef<HTMLDivElement>(null);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    if (!box.current) return;
+    const doings = { openNode, openEdge: openNode, expand: expandNode, pin: pinNode };
+    const stage = createStage(box.current, doings, () => setSettled(true));
+    stageOf.current = stage;
+    return () => {
+      stageOf.current = undefined;
+      stage.leave();
+    };
+  }, []);
+  const shown = visible.value;
+  const { pinned, open } = view.value;
+  const lit = spotlight.value;
+  const colours = palette.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: values of signals, which the linter takes for constants
+  useEffect(() => {
+    setSettled(false);
+    stageOf.current?.show({ drawing: shown, pinned, open, spotlight: lit, palette: colours });
+  }, [shown, pinned, open, lit, colours]);
+  const { drawing, waiting, failure } = drawn.value;
+  const nodes = shown.nodes.size;
+  return (
+    <section class="stage" aria-label="Drawing" data-settled={settled && !waiting}>
+      <div class="canvas" ref={box} aria-hidden="true" />
+      {failure ? (
+        <div class="notice" role="alert">
+          <p>{failure.message}</p>
+          <button type="button" onClick={() => void redraw()}>
+            Try again
+          </button>
+        </div>
+      ) : !waiting && nodes === 0 ? (
+        <div class="notice">
+          <p>{drawing.nodes.size === 0 ? 'Nothing meets these conditions.' : 'Everything here is hidden.'}</p>
+        </div>
+      ) : undefined}
+      <p class="status" role="status">
+        {waiting ? 'Drawing…' : `${countOf(nodes, 'node')} and ${countOf(shown.edges.size, 'edge')} drawn.`}
+        {!waiting &&
+          total(drawing.leftOutNodes) > 0 &&
+          ` ${total(drawing.leftOutNodes).toLocaleString('en-GB')} more not drawn.`}
+      </p>
+    </section>
+  );
+}

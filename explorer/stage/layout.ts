@@ -1,0 +1,44 @@
+import { type Arranged, iterationsFor, type ToArrange } from './arrangement.ts';
+import type { StageGraph } from './stage-graph.ts';
+
+/** Arranges the nodes of a graph in a worker. */
+export interface Layout {
+  /** Begins anew from where the nodes are; `moved` is called whenever they have moved. */
+  arrange(settled: () => void): void;
+  stop(): void;
+}
+
+/** A layout of the graph; `still` asks for the end of the movement alone, without the way there. */
+export function createLayout(graph: StageGraph, { still, moved }: { still(): boolean; moved(): void }): Layout {
+  const worker = new Worker(new URL('./spring.worker.ts', import.meta.url), { type: 'module', name: 'layout' });
+  let task = 0;
+  let order: string[] = [];
+  let settle: () => void = () => {};
+  worker.addEventListener('message', ({ data }: MessageEvent<Arranged>) => {
+    if (data.task !== task || (still() && !data.done)) return;
+    order.forEach((id, index) => {
+      if (!graph.hasNode(id) || graph.getNodeAttribute(id, 'fixed')) return;
+      graph.mergeNodeAttributes(id, { x: data.places[2 * index] ?? 0, y: data.places[2 * index + 1] ?? 0 });
+    });
+    moved();
+    if (data.done) settle();
+  });
+  return {
+    arrange(settled) {
+      task += 1;
+      order = graph.nodes();
+      settle = settled;
+      worker.postMessage(orderOf(graph, task));
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+function orderOf(graph: StageGraph, task: number): ToArrange {
+  return {
+    task,
+    nodes: graph.mapNodes((id, { x, y, size, fixed }) => ({ id, x, y, size, fixed })),
+    edges: graph.mapEdges((_, { size }, source, target) => [source, target, size] as const),
+    iterations: iterationsFor(graph.order),
+  };
+}

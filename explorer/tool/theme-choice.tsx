@@ -1,0 +1,23 @@
+import { type Theme, theme } from '../theme/theme.ts';
+import { titleOf } from '../word/word.ts';
+
+/** Light or dark, or as the reader's system has it. */
+export function ThemeChoice() {
+  return (
+    <label class="theme">
+      <span class="unseen">Colours</span>
+      <select
+        value={theme.value}
+        onChange={({ currentTarget }) => {
+          theme.value = currentTarget.value as Theme;
+        }}
+      >
+        {(['auto', 'light', 'dark'] as const).map((choice) => (
+          <option key={choice} value={choice}>
+            {titleOf(choice)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,19 @@
+import type { SpeechAct, Stance, StatementWhere } from '../question/typed.ts';
+import type { Filter, View } from './view.ts';
+
+/** The condition on statements that a filter stands for; undefined where it lets all through. */
+export function conditionOf({ from, to, acts, stances, topics, publishers }: Filter): StatementWhere | undefined {
+  const where: StatementWhere = {
+    ...(from === '' && to === '' ? {} : { saidOn: { possibly: `${from || '..'}/${to || '..'}` } }),
+    ...(acts.length === 0 ? {} : { speechAct: { in: [...acts] as SpeechAct[] } }),
+    ...(stances.length === 0 ? {} : { about: { stance: { in: [...stances] as Stance[] } } }),
+    ...(topics.length === 0 ? {} : { topic: { id: { in: [...topics] } } }),
+    ...(publishers.length === 0 ? {} : { publishedBy: { id: { in: [...publishers] } } }),
+  };
+  return Object.keys(where).length === 0 ? undefined : where;
+}
+
+/** Which statements a drawing takes: those of the filter; a drawing without a start takes the newest of all. */
+export function drawingCondition({ around, filter }: View): StatementWhere | undefined {
+  return conditionOf(filter) ?? (around.length === 0 ? { and: [] } : undefined);
+}

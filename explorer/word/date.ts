@@ -1,0 +1,36 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An EDTF date as words: `2020-06` is "June 2020", `../2020-06` "until June 2020". What has no plain words stays as written. */
+export function dateWords(edtf: string | null | undefined): string {
+  if (edtf == null || edtf === '') return 'no date';
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return plainWords(edtf);
+  const open = (part: string) => part === '' || part === '..';
+  if (open(from)) return `until ${plainWords(to)}`;
+  if (open(to)) return `from ${plainWords(from)}`;
+  return `${plainWords(from)} to ${plainWords(to)}`;
+}
+
+function plainWords(edtf: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf);
+  const month = months[Number(parts?.[2]) - 1];
+  if (!parts || (parts[2] !== undefined && month === undefined)) return edtf;
+  const [, year, , day, mark] = parts;
+  const words = [day === undefined ? undefined : String(Number(day)), month, year].filter((word) => word !== undefined);
+  const about = mark === '~' ? 'about ' : '';
+  const unsure = mark === '?' || mark === '%' ? ' (uncertain)' : '';
+  return `${about}${words.join(' ')}${unsure}`;
+}
