@@ -24,9 +24,9 @@ const outageMs = 1_000;
 
 /** The end of the log in a database. `timeoutMs` limits each read of it. */
 export function openTail(database: Database, timeoutMs: number, warn: (error: unknown) => void): Tail {
-  return followTail(async (after, withRecords) => {
+  return followTail(async (after, withRecords, signal) => {
     const request = { where: {}, after, first: page, withRecords, withCount: false };
-    return (await readChanges(database, request, { timeoutMs })).events;
+    return (await readChanges(database, request, { signal, timeoutMs })).events;
   }, warn);
 }
 

@@ -13,8 +13,8 @@ export interface Tail {
   stop(reason: Error): Promise<void>;
 }
 
-/** Reads the first changes after a number, in order and without a gap; none where there is none yet. */
-export type ReadAfter = (last: number, withRecords: boolean) => Promise<readonly ChangeEvent[]>;
+/** Reads the first changes after a number, in order and without a gap; none where there is none yet. The signal gives it up. */
+export type ReadAfter = (last: number, withRecords: boolean, signal: AbortSignal) => Promise<readonly ChangeEvent[]>;
 
 interface Waiter {
   readonly last: number;
@@ -38,6 +38,7 @@ export function followTail(read: ReadAfter, warn: (error: unknown) => void, paus
   let head = 0;
   let recent: Remembered[] = [];
   let stopped: Error | undefined;
+  const stopping = new AbortController();
   let reading: Promise<void> | undefined;
   let wake = () => {};
   const waiting = new Map<Waiter, (reason: unknown) => void>();
@@ -75,7 +76,7 @@ export function followTail(read: ReadAfter, warn: (error: unknown) => void, paus
     while (waiting.size > 0) {
       try {
         const withRecords = [...waiting.keys()].some((waiter) => waiter.withRecords);
-        const events = await read(head, withRecords);
+        const events = await read(head, withRecords, stopping.signal);
         isFailing = false;
         if (events.length > 0) remember(events, withRecords);
         else await pause();
@@ -110,6 +111,7 @@ export function followTail(read: ReadAfter, warn: (error: unknown) => void, paus
     },
     async stop(reason) {
       stopped = reason;
+      stopping.abort(reason);
       for (const reject of [...waiting.values()]) reject(reason);
       wake();
       await reading;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { connect as connectTcp } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { loadRecords } from '../../src/import/load.ts';
@@ -191,6 +192,49 @@ describe('a WebSocket', () => {
     while (followed() === undefined) await new Promise((resume) => setTimeout(resume, 20));
     expect(followed()).toMatchObject({ path: '/graphql', cost: 1, requestId: expect.any(String) });
     expect(JSON.stringify(served.log)).not.toMatch(/Rumpelstiltskin|xxxx/);
+  });
+});
+
+describe('many who leave as soon as they have asked', () => {
+  const many = 1_100;
+  const quiet = 'subscription { changed { sequence } }';
+
+  /** Waits until somebody can follow: the server runs a thousand subscriptions at once. */
+  async function untilAnswered(): Promise<void> {
+    for (let status = 503; status !== 200; ) {
+      const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+      const leaving = new AbortController();
+      const body = JSON.stringify({ query: quiet });
+      const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers, body, signal: leaving.signal });
+      status = response.status;
+      leaving.abort();
+    }
+  }
+
+  test('leave nothing behind, over server-sent events', async () => {
+    const { port, host } = new URL(served.url);
+    const body = JSON.stringify({ query: quiet });
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\naccept: text/event-stream\r\ncontent-length: ${body.length}\r\n\r\n`;
+    for (let number = 0; number < many; number += 1) {
+      const connection = connectTcp(Number(port), '127.0.0.1').on('error', () => {});
+      await new Promise((resume) => connection.write(head + body, resume));
+      connection.destroy();
+    }
+    await untilAnswered();
+  });
+
+  test('leave nothing behind, over WebSockets', async () => {
+    for (let number = 0; number < many / 50; number += 1) {
+      const socket = connect();
+      await once(socket, 'open');
+      socket.send(JSON.stringify({ type: 'connection_init' }));
+      await once(socket, 'message');
+      for (let id = 0; id < 50; id += 1) {
+        socket.send(JSON.stringify({ type: 'subscribe', id: String(id), payload: { query: quiet } }));
+      }
+      socket.terminate();
+    }
+    await untilAnswered();
   });
 });
 

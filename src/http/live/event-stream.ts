@@ -59,6 +59,11 @@ export async function answerEventStream(
     return reply.send(body.kind === 'complete' ? body.string : '');
   }
   note(request, followed);
+  if (reply.raw.destroyed) {
+    // The client left before there was anything to send.
+    await followed.results.return();
+    return reply;
+  }
   const stream = new PassThrough();
   write(stream, followed, (error) => formattedErrors(error, { ...facts, operation: followed.operationName }, logger));
   return open(reply).send(stream);

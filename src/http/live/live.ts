@@ -12,6 +12,7 @@ import type { RequestLimits } from '../../config.ts';
 import type { LiveContext } from '../../follow/answer.ts';
 import type { Tail } from '../../follow/tail.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { RequestTimeout } from '../../neo4j/error.ts';
 import { type Admitted, type Asked, admit, Refused } from './admit.ts';
 import { formatted } from './format.ts';
 import { stillKnown } from './recheck.ts';
@@ -98,6 +99,8 @@ export function liveSubscriptions({ most = 1_000, ...options }: LiveOptions): Li
       const forget = () => running.delete(ending);
       running.add(ending);
       ending.signal.addEventListener('abort', forget, { once: true });
+      const { timeoutMs } = options.limits;
+      const timer = setTimeout(() => ending.abort(tooLate(timeoutMs)), timeoutMs);
       try {
         const followed = await start(ending, asked, header, requestId);
         if (header !== undefined) stillKnown(options.authenticate, header, ending);
@@ -105,6 +108,8 @@ export function liveSubscriptions({ most = 1_000, ...options }: LiveOptions): Li
       } catch (error) {
         ending.abort(left);
         throw stopped ?? error;
+      } finally {
+        clearTimeout(timer);
       }
     },
     async stop() {
@@ -152,6 +157,10 @@ function resultsOf(
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function tooLate(timeoutMs: number): RequestTimeout {
+  return new RequestTimeout(`The subscription did not begin within the limit of ${timeoutMs} ms.`);
 }
 
 function tooMany(most: number): GraphQLError {
