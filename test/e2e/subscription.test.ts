@@ -63,7 +63,7 @@ describe.each(transports)('over %s', (_name, transport) => {
     const old = { type: 'Topic', id, name: `Topic ${number}`, recordedAt: expect.any(String) };
     await follower.until(1);
     await loadRecords(database, [{ type: 'Topic', id, name: 'Renamed' }], { verb: 'correct', reason: 'It was wrong.' });
-    const common = { subjectId: id, subjectType: 'Topic' };
+    const common = { subjectId: id, subjectType: 'TOPIC' };
     expect(await follower.until(2)).toEqual([
       {
         changed: {
@@ -131,11 +131,11 @@ describe.each(transports)('over %s', (_name, transport) => {
   });
 
   test.each([
-    ['types: [Claim]', ['claim']],
-    ['types: [Claim, Organisation], kinds: [CREATED]', ['organisation', 'claim']],
+    ['types: [CLAIM]', ['claim']],
+    ['types: [CLAIM, ORGANISATION], kinds: [CREATED]', ['organisation', 'claim']],
     ['subjects: ["SUBJECT"]', ['claim', 'claim']],
     ['actors: ["ACTOR"]', ['organisation', 'claim', 'statement']],
-    ['actors: ["ACTOR"], types: [Statement]', ['statement']],
+    ['actors: ["ACTOR"], types: [STATEMENT]', ['statement']],
     ['verbs: ["retractStatement"]', ['statement']],
     ['authors: ["token:Ada"]', ['statement']],
   ])('only what is wanted comes: %s', async (where, wanted) => {
