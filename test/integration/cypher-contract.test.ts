@@ -27,7 +27,7 @@ const derived = [
 ];
 
 /** Properties that the write path adds to what a record says. */
-const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme', 'value', 'key'];
+const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme', 'value', 'key', 'firstEventOn'];
 
 /** What the log of changes is made of. */
 const logged = {
