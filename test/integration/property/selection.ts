@@ -150,8 +150,11 @@ export function questions(
   const selectionOf = selections(schema, pool, roots);
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema asks nothing.');
+  // What a mutation or a subscription gives can be reached from no question, and what they are told nests without end.
+  const operations: unknown[] = [query, schema.getMutationType(), schema.getSubscriptionType()];
   const types = Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLCompositeType => isCompositeType(type) && !type.name.startsWith('__') && type !== query,
+    (type): type is GraphQLCompositeType =>
+      isCompositeType(type) && !type.name.startsWith('__') && !operations.includes(type),
   );
   const fragment = fc.oneof(
     ...types.map((type) =>
