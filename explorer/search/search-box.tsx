@@ -48,15 +48,18 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
   const [open, setOpen] = useState(false);
+  const [used, setUsed] = useState(false);
   const [active, setActive] = useState(-1);
   useEffect(() => setText(initial), [initial]);
   useSlash(slash, input);
   const sought = useSettled(text.trim()).slice(0, longestQuery);
   const types = actorsOnly ? { types: ['ACTOR' as const] } : {};
-  const asked = open && sought !== '' ? { text: whileTyping(sought), name: sought, ...types } : undefined;
+  // A list that is closed keeps its suggestions, so that the keys lead through it at once when it opens again.
+  useEffect(() => setUsed((before) => before || open), [open]);
+  const asked = used && sought !== '' ? { text: whileTyping(sought), name: sought, ...types } : undefined;
   const { answer, failure, waiting } = useAnswer(SuggestDocument, asked);
-  const suggestions = answer && open && sought !== '' ? suggestionsOf(sought, answer) : [];
-  const shown = Math.min(active, suggestions.length - 1);
+  const suggestions = answer && sought !== '' ? suggestionsOf(sought, answer) : [];
+  const shown = open ? Math.min(active, suggestions.length - 1) : -1;
 
   function pick(heading: Heading | undefined) {
     if (!heading) return;
@@ -76,7 +79,7 @@ export function SearchBox({
       setActive(((shown + 1 + move + places) % places) - 1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(suggestions[Math.max(shown, 0)]);
+      if (open) pick(suggestions[Math.max(shown, 0)]);
     } else if (event.key === 'Escape') {
       if (!open) setText('');
       setOpen(false);
