@@ -47,23 +47,22 @@ export function SearchBox({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
-  const [open, setOpen] = useState(false);
-  const [used, setUsed] = useState(false);
+  const [list, setList] = useState<'AWAY' | 'HIDDEN' | 'OPEN'>('AWAY');
+  const open = list === 'OPEN';
   const [active, setActive] = useState(-1);
   useEffect(() => setText(initial), [initial]);
   useSlash(slash, input);
   const sought = useSettled(text.trim()).slice(0, longestQuery);
   const types = actorsOnly ? { types: ['ACTOR' as const] } : {};
-  // A list that is closed keeps its suggestions, so that the keys lead through it at once when it opens again.
-  useEffect(() => setUsed((before) => before || open), [open]);
-  const asked = used && sought !== '' ? { text: whileTyping(sought), name: sought, ...types } : undefined;
+  // A list that Escape hid keeps its suggestions, so that the keys lead through it at once when it opens again.
+  const asked = list !== 'AWAY' && sought !== '' ? { text: whileTyping(sought), name: sought, ...types } : undefined;
   const { answer, failure, waiting } = useAnswer(SuggestDocument, asked);
   const suggestions = answer && sought !== '' ? suggestionsOf(sought, answer) : [];
   const shown = open ? Math.min(active, suggestions.length - 1) : -1;
 
   function pick(heading: Heading | undefined) {
     if (!heading) return;
-    setOpen(false);
+    setList('AWAY');
     setActive(-1);
     setText(actorsOnly ? heading.title : '');
     choose(heading);
@@ -73,7 +72,7 @@ export function SearchBox({
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined) {
       event.preventDefault();
-      setOpen(true);
+      setList('OPEN');
       // One more place than suggestions: the box itself, where nothing is chosen.
       const places = suggestions.length + 1;
       setActive(((shown + 1 + move + places) % places) - 1);
@@ -82,7 +81,7 @@ export function SearchBox({
       if (open) pick(suggestions[Math.max(shown, 0)]);
     } else if (event.key === 'Escape') {
       if (!open) setText('');
-      setOpen(false);
+      setList('HIDDEN');
       setActive(-1);
     }
   }
@@ -108,11 +107,11 @@ export function SearchBox({
         aria-activedescendant={shown >= 0 ? `${id}-${shown}` : undefined}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
-          setOpen(true);
+          setList('OPEN');
           setActive(-1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => setList('AWAY')}
       />
       <div class="suggestions" hidden={!open || sought === ''}>
         <ul id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`}>

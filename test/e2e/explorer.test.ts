@@ -56,7 +56,10 @@ describe('the explorer', () => {
       expect(await page.locator(`[id="${active}"]`).innerText()).toContain('Huawei');
       await page.keyboard.press('Escape');
       expect(await box.getAttribute('aria-expanded')).toBe('false');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('');
       await page.keyboard.press('ArrowDown');
+      expect(await box.getAttribute('aria-activedescendant')).toBe(active);
       await page.keyboard.press('Enter');
       await panel().getByRole('heading', { name: 'Huawei', exact: true }).waitFor();
       await settled(page);
