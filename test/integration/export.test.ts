@@ -29,7 +29,7 @@ async function everything(database: Database): Promise<unknown> {
     'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), node {.*, createdSequence: null, revision: null} ORDER BY coalesce(node.id, node.key)',
   );
   const relationships = await database.read(
-    'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end',
+    'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end, source.id',
   );
   return { nodes, relationships };
 }
