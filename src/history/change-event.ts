@@ -1,6 +1,6 @@
 import { stored, toHeld } from '../import/held.ts';
 import type { ChangeKind } from '../import/log.ts';
-import { type NounName, nounKey, nounOf } from '../model/noun.ts';
+import { type NounKey, type NounName, nounKey, nounOf } from '../model/noun.ts';
 import type { Author } from '../model/origin.ts';
 import { changedFields, type JsonRecord, toRecord } from '../model/to-record.ts';
 
@@ -12,8 +12,7 @@ export interface ChangeEvent {
   readonly verb: string;
   readonly kind: ChangeKind;
   readonly subjectId: string;
-  /** The key of the noun, such as `REGULATORY_ACTION`. */
-  readonly subjectType: string;
+  readonly subjectType: NounKey;
   readonly reason: string | null;
   readonly batchId: string | null;
   /** The record before and after; null where there was none, and both null where they were not asked for. */

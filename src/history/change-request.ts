@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
+import type { NounKey } from '../model/noun.ts';
 
 /** Which changes are asked for; each condition that is given must hold. */
 export interface ChangeFilter {
   readonly subjects?: readonly string[] | null;
-  readonly types?: readonly string[] | null;
+  readonly types?: readonly NounKey[] | null;
   readonly kinds?: readonly string[] | null;
   readonly verbs?: readonly string[] | null;
   readonly authors?: readonly string[] | null;

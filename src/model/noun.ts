@@ -125,9 +125,16 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
   }),
 };
 
+type Parted<Text extends string> = Text extends `${infer Letter}${infer Rest}`
+  ? `${Letter}${Rest extends Uncapitalize<Rest> ? '' : '_'}${Parted<Rest>}`
+  : Text;
+
 /** The key of a noun in enums: `RegulatoryAction` is `REGULATORY_ACTION`. */
-export function nounKey(noun: NounName): string {
-  return noun.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+export type NounKey = Uppercase<Parted<NounName>>;
+
+/** The key of a noun. */
+export function nounKey(noun: NounName): NounKey {
+  return noun.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase() as NounKey;
 }
 
 /** The noun of a key, as nounKey gives it; undefined for any other text. */

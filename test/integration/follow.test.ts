@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { follow, openTail } from '../../src/follow/follow.ts';
+import { type FollowRequest, follow, openTail } from '../../src/follow/follow.ts';
 import type { Tail } from '../../src/follow/tail.ts';
 import { changeStatement } from '../../src/history/read-change.ts';
 import { loadRecords } from '../../src/import/load.ts';
@@ -89,7 +89,7 @@ test('a follower who is behind waits through an outage too', async () => {
   );
   const { lastSequence } = await answer<{ lastSequence: number }>(database, '{ lastSequence }');
   const tail: Tail = { next: async () => ({ inLogUpTo: lastSequence }), stop: async () => {} };
-  const request = { where: { types: ['Topic'] }, after: 2, withRecords: false };
+  const request: FollowRequest = { where: { types: ['TOPIC'] }, after: 2, withRecords: false };
   const changes = follow({ database: behind, tail }, request, new AbortController().signal);
   await gate.shut();
   const waits = changes.next();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { meets } from '../../../src/follow/condition.ts';
+import { type FollowFilter, meets } from '../../../src/follow/condition.ts';
 import type { ChangeEvent } from '../../../src/history/change-event.ts';
 
 const statement = {
@@ -15,7 +15,7 @@ const event: ChangeEvent = {
   verb: 'correctStatement',
   kind: 'CHANGED',
   subjectId: 'denial',
-  subjectType: 'Statement',
+  subjectType: 'STATEMENT',
   reason: null,
   batchId: null,
   before: { ...statement, about: [{ node: 'united-states' }] },
@@ -23,14 +23,14 @@ const event: ChangeEvent = {
   changedFields: ['about'],
 };
 
-test.each([
+test.each<[FollowFilter, boolean]>([
   [{}, true],
   [{ subjects: null, actors: null }, true],
   [{ subjects: ['denial', 'x'] }, true],
   [{ subjects: [] }, false],
   [{ subjects: ['huawei'] }, false],
-  [{ types: ['Statement'] }, true],
-  [{ types: ['Claim'] }, false],
+  [{ types: ['STATEMENT'] }, true],
+  [{ types: ['CLAIM'] }, false],
   [{ kinds: ['CHANGED'] }, true],
   [{ kinds: ['CREATED', 'REMOVED'] }, false],
   [{ verbs: ['correctStatement'] }, true],
@@ -42,7 +42,7 @@ test.each([
   [{ actors: ['5g'] }, true],
   [{ actors: ['denial'] }, true],
   [{ actors: ['SPOKESPERSON', 'No.'] }, false],
-  [{ types: ['Statement'], verbs: ['import'] }, false],
+  [{ types: ['STATEMENT'], verbs: ['import'] }, false],
 ])('%j', (where, met) => {
   expect(meets(event, where)).toBe(met);
 });
@@ -54,7 +54,7 @@ test('records are not looked at where no actor is asked for', () => {
       throw new Error('was read');
     },
   };
-  expect(meets(unread, { types: ['Statement'], subjects: ['denial'] })).toBe(true);
+  expect(meets(unread, { types: ['STATEMENT'], subjects: ['denial'] })).toBe(true);
 });
 
 test('a record that is made or removed has one side', () => {
