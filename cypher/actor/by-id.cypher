@@ -1,2 +1,5 @@
-// The actor with the id; an unknown id, or one of another type, yields no row.
-MATCH (node:Node&Actor {id: $id})
+// The actor with the id, or the one that a former id stands for; an unknown id, or one of another type, yields no row.
+OPTIONAL MATCH (merge:ActorMerge {mergedId: $id, undone: false})
+WITH coalesce(merge.into, $id) AS id
+MATCH (node:Node&Actor {id: id})
+WITH node

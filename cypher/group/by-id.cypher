@@ -1,2 +1,5 @@
-// The group with the id; an unknown id, or one of another type, yields no row.
-MATCH (node:Node&Group {id: $id})
+// The group with the id, or the one that a former id stands for; an unknown id, or one of another type, yields no row.
+OPTIONAL MATCH (merge:ActorMerge {mergedId: $id, undone: false})
+WITH coalesce(merge.into, $id) AS id
+MATCH (node:Node&Group {id: id})
+WITH node

@@ -1,2 +1,5 @@
-// The node with the id; an unknown id, or one of another type, yields no row.
-MATCH (node:Node {id: $id})
+// The node with the id, or the actor that a former id stands for; an unknown id yields no row.
+OPTIONAL MATCH (merge:ActorMerge {mergedId: $id, undone: false})
+WITH coalesce(merge.into, $id) AS id
+MATCH (node:Node {id: id})
+WITH node

@@ -33,6 +33,7 @@ export async function putBack(run: Run, last: number): Promise<void> {
   await restore(run, batch, altered);
   await run(statement('history/forget-changes'), { last, created: altered.map((row) => row[5]) });
   await run(statement('history/forget-sets'), { last });
+  await run(statement('history/forget-merges'), { last });
 }
 
 /** Takes away what was not there; everything that is put back afterwards is claimed too, all ids in one order. */

@@ -1,6 +1,7 @@
 import type { Origin } from '../model/origin.ts';
 import type { Run } from '../neo4j/database.ts';
 import { type Asked, type Difference, difference } from './difference.ts';
+import { byPresentIds, checkFormerIds, formerIds } from './former-id.ts';
 import { claim, type Held } from './held.ts';
 import { type ChangeSet, log } from './log.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
@@ -32,11 +33,14 @@ export async function applyRecords(run: Run, batch: readonly RecordRows[], origi
 /** As applyRecords, where the nodes of the batch have been claimed. */
 export async function applyTo(
   run: Run,
-  batch: readonly RecordRows[],
+  given: readonly RecordRows[],
   held: ReadonlyMap<string, Held>,
   origin: Origin,
   { removed = [] }: Asked = {},
 ): Promise<Applied> {
+  const former = await formerIds(run, idsIn(given));
+  const batch = byPresentIds(given, former);
+  refuse(checkFormerIds(batch, former));
   refuse(checkSameNoun(batch, held));
   refuse([
     ...(await checkReferences(run, batch)),
@@ -49,6 +53,14 @@ export async function applyTo(
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
   return { counts, difference: found, set: await log(run, { ...found, removed }, held, origin) };
+}
+
+/** The ids of the records of a batch, and those that they name. */
+function* idsIn(batch: readonly RecordRows[]): Generator<string> {
+  for (const { node, relationships } of batch) {
+    yield node.id;
+    for (const { targetId } of relationships) yield targetId;
+  }
 }
 
 /** Leaving the transaction with an error takes everything back that it has done. */

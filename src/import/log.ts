@@ -65,6 +65,13 @@ export async function log(
   return set;
 }
 
+/** Notes a decision that changes no record: it has a number, an instant and an author as changes have. */
+export async function logDecision(run: Run, origin: Origin): Promise<ChangeSet> {
+  const set = await takeSequences(run, 1, origin);
+  await run(statement('history/add-set'), { set: { ...set, ...properties(origin) } });
+  return set;
+}
+
 interface Numbered {
   readonly id: string;
   readonly sequence: number;

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Run } from '../neo4j/database.ts';
 import type { Terms } from '../schema/write.ts';
 import { answerOutcome } from './answer.ts';
 import { carryOut } from './carry-out.ts';
-import { perform } from './perform.ts';
+import { type Done, perform } from './perform.ts';
 import type { Fields } from './plan.ts';
 import type { Intent } from './verb.ts';
 
@@ -17,20 +19,27 @@ export async function mutate<Given extends Fields>(
   info: GraphQLResolveInfo,
   context: Context,
   given: Given,
-  [idempotencyKey, expectedRevision, reason]: Terms,
+  terms: Terms,
   intend: (given: Given, expectedRevision: number | undefined) => Intent,
 ): Promise<unknown> {
-  const known = plain(given);
-  const { plan, ids } = intend(known, expectedRevision ?? undefined);
-  const command = {
-    verb: info.fieldName,
-    given: { ...known, ...(expectedRevision == null ? {} : { expectedRevision }) },
-    reason,
-    idempotencyKey,
-  };
-  const outcome = await perform(context, command, async (run, origin) => {
+  const [, expectedRevision] = terms;
+  const { plan, ids } = intend(plain(given), expectedRevision ?? undefined);
+  return decide(info, context, given, terms, async (_given, run, origin) => {
     const { set } = await carryOut(run, plan, origin);
     return { ids: ids(), set };
   });
+}
+
+/** Answers a mutation: its work is done once, in one transaction, and told. */
+export async function decide<Given extends Fields>(
+  info: GraphQLResolveInfo,
+  context: Context,
+  given: Given,
+  [idempotencyKey, expectedRevision, reason]: Terms,
+  work: (given: Given & { expectedRevision?: number }, run: Run, origin: Origin) => Promise<Done>,
+): Promise<unknown> {
+  const known = { ...plain(given), ...(expectedRevision == null ? {} : { expectedRevision }) };
+  const command = { verb: info.fieldName, given: known, reason, idempotencyKey };
+  const outcome = await perform(context, command, (run, origin) => work(known, run, origin));
   return answerOutcome(info, context, outcome);
 }

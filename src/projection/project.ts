@@ -24,16 +24,25 @@ function unknownIds({ namedIds }: Compilation): Cypher {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([label, ids]) => {
       const labels = label === 'Node' ? 'Node' : `Node&${label}`;
-      return cypher`[id IN ${new Parameter([...ids])} WHERE NOT EXISTS { (:${labels} {id: id}) } | ['${label}', id]]`;
+      return cypher`[id IN ${new Parameter([...ids])} WHERE NOT EXISTS { (:${labels} {id: id}) } | ['${label}', id, COLLECT { MATCH (merge:ActorMerge {mergedId: id, undone: false}) RETURN merge.into }[0]]]`;
     });
   return join(lists, ' + ');
 }
 
-function refuseUnknown(unknown: readonly (readonly [string, string])[]): void {
+type UnknownId = readonly [label: string, id: string, mergedInto: string | null];
+
+function refuseUnknown(unknown: readonly UnknownId[]): void {
   if (unknown.length === 0) return;
-  const names = unknown.map(([label, id]) => `no ${label === 'Node' ? 'node' : label} has the id "${id}"`);
+  const names = unknown.map(([label, id, into]) =>
+    into === null
+      ? `no ${label === 'Node' ? 'node' : label} has the id "${id}"`
+      : `"${id}" was merged into "${into}", which is to be named`,
+  );
   throw new GraphQLError(`The filter names what does not exist: ${names.join('; ')}.`, {
-    extensions: { code: 'BAD_USER_INPUT', unknown: unknown.map(([type, id]) => ({ type, id })) },
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      unknown: unknown.map(([type, id, into]) => ({ type, id, ...(into === null ? {} : { mergedInto: into }) })),
+    },
   });
 }
 
@@ -64,7 +73,7 @@ export function statementOf(compilation: Compilation, piece: Cypher, read: (valu
     statement: toStatement(cypher`${guard}RETURN ${unknown} AS unknown, ${piece} AS value`),
     ...(reads ? { reads: toStatement(cypher`RETURN ${reads} AS reads`) } : {}),
     read: ([unknown, value]) => {
-      refuseUnknown(unknown as [string, string][]);
+      refuseUnknown(unknown as UnknownId[]);
       return read(value);
     },
   };

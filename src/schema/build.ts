@@ -11,6 +11,7 @@ import { FacetResolver } from '../resolvers/facet.ts';
 import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { HistoryResolver } from '../resolvers/history.ts';
+import { IdentityResolver } from '../resolvers/identity.ts';
 import { MatchResolver } from '../resolvers/match.ts';
 import { RecordResolver } from '../resolvers/mutation-record.ts';
 import { StatementMutationResolver } from '../resolvers/mutation-statement.ts';
@@ -61,6 +62,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       MatchResolver,
       ChangedResolver,
       HistoryResolver,
+      IdentityResolver,
       RecordResolver,
       StatementMutationResolver,
     ],

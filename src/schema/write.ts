@@ -21,5 +21,15 @@ export const WriteArguments = withArguments([idempotencyKey, expectedRevision, r
 /** The arguments of every mutation that must say why. */
 export const JudgementArguments = withArguments([idempotencyKey, expectedRevision, { ...reason, required: true }]);
 
-/** What these arguments hold, in their order. */
-export type Terms = [idempotencyKey?: string, expectedRevision?: number, reason?: string];
+/** The arguments of every mutation that decides something about what has no one revision. */
+export const ReasonArguments = withArguments([idempotencyKey, { ...reason, required: true }]);
+
+/** What the last arguments hold, in their order. */
+export type ReasonTerms = [idempotencyKey?: string | undefined, reason?: string | undefined];
+
+/** What the other arguments hold, in their order. */
+export type Terms = [
+  idempotencyKey?: string | undefined,
+  expectedRevision?: number | undefined,
+  reason?: string | undefined,
+];

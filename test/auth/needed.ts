@@ -11,5 +11,8 @@ export const neededScopes: Record<string, Scope> = {
   'Mutation.placeStatementOnClaim': 'contribute',
   'Mutation.correctStatement': 'curate',
   'Mutation.retractStatement': 'curate',
+  'Mutation.mergeActors': 'curate',
+  'Mutation.separateActors': 'curate',
+  'Mutation.judgeActors': 'curate',
   'Subscription.changed': 'read',
 };

@@ -24,6 +24,7 @@ const derived = [
   'claim-contradiction',
   'actor-match',
   'change-event',
+  'actor-judgement',
 ];
 
 /** Properties that the write path adds to what a record says. */
@@ -31,7 +32,7 @@ const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme
 
 /** What the log of changes is made of. */
 const logged = {
-  labels: ['Change', 'ChangeSet'],
+  labels: ['Change', 'ChangeSet', 'ActorMerge', 'ActorJudgement'],
   properties: [
     'createdSequence',
     'revision',
@@ -47,6 +48,12 @@ const logged = {
     'authorName',
     'reason',
     'batchId',
+    'mergedId',
+    'into',
+    'undone',
+    'one',
+    'other',
+    'verdict',
   ],
 };
 

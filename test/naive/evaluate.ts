@@ -46,6 +46,8 @@ export const apart: readonly string[] = [
   'paths',
   'history',
   'changes',
+  'actorMergeCandidates',
+  'actorJudgements',
   'lastSequence',
 ];
 

@@ -95,5 +95,5 @@ export function nodeField(graph: NaiveGraph, node: NaiveNode, given: Arguments, 
     const rows = into(graph, node, inward.type, inward.from).filter((row) => heldOn(row, given.on));
     return listed(graph, rows.filter(isFirst), given, info, { ...page, order: usualOrder(inward.from[0] ?? '') });
   }
-  return node.properties[fieldName] ?? (fieldName === 'aliases' ? [] : null);
+  return node.properties[fieldName] ?? (['aliases', 'formerIds'].includes(fieldName) ? [] : null);
 }

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 const sayings = {
+  records:
+    'The actor that goes is named in {cost} records or more, and at most {limit} are rewritten at once. Keep this one and merge the other into it.',
   cost: 'The query may cost {cost}, more than the limit of {limit}. Ask for smaller pages or fewer nested lists.',
   depth: 'The query is {cost} levels deep, deeper than the limit of {limit}. Ask in two queries.',
   aliases: 'The query uses {cost} aliases, more than the limit of {limit}. Ask in several queries.',

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Connection, Edge } from '../connection.ts';
 import { SubjectClaimsAboutConnection, SubjectStatementsAboutConnection } from '../edge/about.ts';
 import { ActorStatementsReceivedConnection } from '../edge/addressed-to.ts';
@@ -64,6 +64,11 @@ export abstract class Actor extends Node {
     description: 'Its identifiers in other registers, by scheme and value; empty where none is recorded.',
   })
   identifiers: Identifier[];
+
+  @Field(() => [ID], {
+    description: 'The ids that were merged into it, which stand for it now; empty where none was.',
+  })
+  formerIds: string[];
 
   @Page(
     () => ActorStatementsMadeConnection,

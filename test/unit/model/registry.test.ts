@@ -21,12 +21,12 @@ function objectType(name: string): GraphQLObjectType {
   return schema.getType(name) as GraphQLObjectType;
 }
 
-/** The stored fields of a type: scalars and enums without arguments; what every node and relationship has is left out. */
+/** The stored fields of a type: scalars and enums without arguments; what every node and relationship has is left out, and what stands elsewhere. */
 function storedFields(type: GraphQLObjectType): string[] {
   return Object.values(type.getFields())
     .filter((field) => isScalarType(getNamedType(field.type)) || isEnumType(getNamedType(field.type)))
     .map(({ name }) => name)
-    .filter((name) => !['id', 'recordedAt', 'revision', 'order'].includes(name))
+    .filter((name) => !['id', 'recordedAt', 'revision', 'order', 'formerIds'].includes(name))
     .sort();
 }
 

@@ -1,0 +1,3 @@
+// Who made a judgement.
+WITH {id: this.authorId, name: this.authorName} AS node
+ORDER BY node.id
