@@ -1,5 +1,8 @@
 import { CannotImport } from '../cannot-import.ts';
 import type { Source } from '../source/source.ts';
+import { readCitron } from './citron/read.ts';
+import { readClaimReviews } from './claim-review/read.ts';
+import { readFollowTheMoney } from './follow-the-money/read.ts';
 import type { Item } from './item.ts';
 import { readJsonLines } from './json-lines.ts';
 
@@ -9,6 +12,9 @@ export type Format = (source: Source, onBytes: (count: number) => void) => Async
 /** The formats by the names that a person gives them. */
 export const formats: Readonly<Record<string, Format>> = {
   records: readJsonLines,
+  'claim-review': readClaimReviews,
+  'follow-the-money': readFollowTheMoney,
+  citron: readCitron,
 };
 
 /** The format of a name. Throws CannotImport with the names that there are. */
