@@ -12,6 +12,8 @@ export interface ImportWishes {
   readonly strict: boolean;
   readonly rejects: string;
   readonly chunk: number;
+  /** What the import is called in the log of changes. */
+  readonly batch?: string;
   readonly json: boolean;
 }
 
@@ -30,6 +32,7 @@ export function describeImport(command: Command): Command {
     .option('--strict', 'stop at the first record that is refused', false)
     .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
+    .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
     .option('--json', 'give the summary as JSON', false)
     .addHelpText('after', exitCodes);
 }

@@ -5,6 +5,7 @@ import type { Counts } from '../import/write.ts';
 
 export interface ImportReport extends Imported {
   readonly dryRun: boolean;
+  readonly batch: string;
   readonly rejects: string;
   readonly seconds: number;
   readonly counts?: SnapshotCounts | undefined;
@@ -12,10 +13,11 @@ export interface ImportReport extends Imported {
 
 /** The summary of an import as a value for programs. */
 export function summaryValue({ tally, ...told }: ImportReport): Record<string, unknown> {
-  const { ending, dryRun, read, repeated, skipped, refused, waiting, rejects, seconds, counts } = told;
+  const { ending, dryRun, batch, read, repeated, skipped, refused, waiting, rejects, seconds, counts } = told;
   return {
     ending,
     dryRun,
+    ...(dryRun ? {} : { batch }),
     read,
     repeated,
     skipped,
@@ -43,6 +45,7 @@ export function summaryText(told: ImportReport): string {
     ...Object.entries(skipped).map(([because, rows]) => `  ${count(rows)} rows passed over: ${because}`),
     ...(refused > 0 ? [`Refused ${count(refused)}; they stand with reasons in ${rejects}`] : []),
     ...(told.counts ? [listText(told.counts, refused)] : []),
+    ...(dryRun ? [] : [`In the log of changes this is the batch ${told.batch}`]),
     ...endingText(told, waiting),
   ].join('\n');
 }

@@ -32,14 +32,15 @@ export async function importPaths(config: Config, paths: readonly string[], wish
     const list = snapshot && (await takeSnapshot(database, snapshot));
     const seen = seenIds();
     const progress = showProgress(sources, process.stderr);
-    const imported = await run(database, wishes, itemsOf(sources, format, progress.onBytes), {
+    const batch = wishes.batch ?? `import-${new Date().toISOString()}`;
+    const imported = await run(database, { ...wishes, batch }, itemsOf(sources, format, progress.onBytes), {
       seen,
       signal: stop.signal,
       onProgress: progress.onProgress,
       ...(list && { complete: list.complete, afterwards: () => list.ended(seen), onLoaded: list.count }),
     }).finally(progress.end);
     const seconds = (performance.now() - began) / 1000;
-    const told = { ...imported, ...wishes, seconds, counts: list?.counts() };
+    const told = { ...imported, ...wishes, batch, seconds, counts: list?.counts() };
     process.stdout.write(`${wishes.json ? JSON.stringify(summaryValue(told)) : summaryText(told)}\n`);
     process.exitCode = exitCode(imported);
   } finally {
@@ -51,11 +52,11 @@ type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' 
 
 async function run(
   database: Database,
-  { dryRun, strict, chunk, rejects: path }: ImportWishes,
+  { dryRun, strict, chunk, rejects: path, batch }: ImportWishes & { batch: string },
   items: Parameters<typeof importItems>[0],
   course: Course,
 ): Promise<Imported> {
-  const origin = { author: program, verb: 'import' };
+  const origin = { author: program, verb: 'import', batchId: batch };
   const load = dryRun ? rehearsingIn(database, origin, course.seen) : loadingInto(database, origin);
   const rejects = rejectFile(path);
   const limits = { records: chunk, bytes: chunkBytes };

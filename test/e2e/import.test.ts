@@ -29,11 +29,16 @@ test('files, folders, packed files and standard input are loaded as one', async 
   await writeFile(join(folder, 'first.jsonl'), topic('a', { broader: [{ node: 'd' }] }));
   await writeFile(join(folder, 'more', 'b.jsonl'), topic('b'));
   await writeFile(join(folder, 'more', 'c.jsonl.gz'), gzipSync(topic('c', { broader: [{ node: 'a' }] })));
-  const { code, said } = await runImport(folder, ['first.jsonl', 'more', '-', '--json'], topic('d'));
+  const { code, said } = await runImport(
+    folder,
+    ['first.jsonl', 'more', '-', '--json', '--batch', 'topics'],
+    topic('d'),
+  );
   expect(code).toBe(0);
   expect(JSON.parse(said)).toEqual({
     ending: 'DONE',
     dryRun: false,
+    batch: 'topics',
     read: 4,
     repeated: 0,
     skipped: {},
@@ -50,12 +55,13 @@ test('files, folders, packed files and standard input are loaded as one', async 
 test('what is wrong is kept in a file with line, reason and hint, and the rest loads', async () => {
   const lines = [topic('a'), '{"type":\n', topic('b', { broader: [{ node: 'nothing' }] }), topic('c')];
   await writeFile(join(folder, 'mixed.jsonl'), lines.join(''));
-  const { code, said } = await runImport(folder, ['mixed.jsonl', '--rejects', 'wrong.jsonl']);
+  const { code, said } = await runImport(folder, ['mixed.jsonl', '--rejects', 'wrong.jsonl', '--batch', 'mixed']);
   expect(code).toBe(2);
   expect(said.replace(/in \S+ s \(\S+ a second\)/, 'in T')).toBe(`Read 4 records in T
   Topic: 2 created, 0 changed, 0 unchanged
   in all: nodes 2 created, 0 changed, 0 unchanged, 0 removed; relationships 0 created, 0 changed, 0 unchanged, 0 removed
 Refused 2; they stand with reasons in wrong.jsonl
+In the log of changes this is the batch mixed
 `);
   const rejects = (await readFile(join(folder, 'wrong.jsonl'), 'utf8')).trim().split('\n');
   expect(rejects.map((line) => JSON.parse(line))).toEqual([
