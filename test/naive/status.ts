@@ -13,15 +13,17 @@ interface Happening {
   readonly step: number;
 }
 
-/** The events of an action in the order of time, and within the same days in the order of an action's life; undated ones last. */
+/** The events of an action in the order of time, and within the same days in the order of an action's life; open beginnings first, undated ones last. */
 export function eventsInOrder(graph: NaiveGraph, action: NaiveNode): NaiveNode[] {
-  const day = ({ properties }: NaiveNode, name: string) => String(properties[name] ?? '9999-99-99');
+  const latest = ({ properties }: NaiveNode) => String(properties.onLatest ?? '9999-99-99');
+  const earliest = ({ properties }: NaiveNode) =>
+    String(properties.onEarliest ?? (properties.onLatest === undefined ? '9999-99-99' : before));
   return out(graph, action, 'HAS_EVENT')
     .map(({ node }) => node)
     .sort(
       (left, right) =>
-        compareText(day(left, 'onEarliest'), day(right, 'onEarliest')) ||
-        compareText(day(left, 'onLatest'), day(right, 'onLatest')) ||
+        compareText(earliest(left), earliest(right)) ||
+        compareText(latest(left), latest(right)) ||
         stage(left) - stage(right) ||
         compareText(left.id, right.id),
     );

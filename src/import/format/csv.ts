@@ -96,7 +96,9 @@ function cleaned(value: string, nulls: readonly string[] = []): string | undefin
 /** What a control character beyond ASCII stands for: text of windows-1252 that was taken for Latin-1 on its way. */
 function misread(control: string): string | undefined {
   const code = control.charCodeAt(0);
-  const character = code < 0x80 ? undefined : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code < 0x80) return undefined;
+  // Decoding without a stream takes windows-1252 for Latin-1 in some versions of Node 20.
+  const character = new TextDecoder('windows-1252').decode(Uint8Array.of(code), { stream: true });
   return character === control ? undefined : character;
 }
 
