@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isScope, type Scope, scopes } from './auth/scope.ts';
 
-/** What one request may ask for. */
+/** What one request may ask for, and how many requests may stay. */
 export interface RequestLimits {
   maxDepth: number;
   maxAliases: number;
@@ -15,6 +15,8 @@ export interface RequestLimits {
   timeoutMs: number;
   /** How many changes are put back at most to answer as of an instant. */
   maxChangesBack: number;
+  /** How many subscriptions one server runs at once, over all clients. */
+  maxSubscriptions: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -91,6 +93,7 @@ export function readConfig(environment: Environment = process.env): Config {
       maxTokens: integer('CLAIMGRAPH_MAX_TOKENS', 10_000, 1),
       maxPage: integer('CLAIMGRAPH_MAX_PAGE', 1000, 1, 10_000),
       maxChangesBack: integer('CLAIMGRAPH_MAX_CHANGES_BACK', 5_000, 0),
+      maxSubscriptions: integer('CLAIMGRAPH_MAX_SUBSCRIPTIONS', 1_000, 0),
       timeoutMs: integer('CLAIMGRAPH_TIMEOUT_MS', 30_000, 1, 3_600_000),
     },
     access: {

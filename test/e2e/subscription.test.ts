@@ -225,6 +225,21 @@ describe.each(transports)('over %s', (_name, transport) => {
     ]);
   });
 
+  test('a server that runs as many as it may refuses more, until one ends', async () => {
+    const full = await serve(database, { schema, maxSubscriptions: 1 });
+    const everything = { query: sequences, variables: { after: 0 } };
+    const first = begin(transport, everything, undefined, full);
+    await first.until(1);
+    expect(await refusalOf(begin(transport, everything, undefined, full))).toMatch(/UNAVAILABLE|503/);
+    await first.leave();
+    for (;;) {
+      const next = begin(transport, everything, undefined, full);
+      const admitted = await Promise.race([next.until(1).catch(() => undefined), next.ended.then(() => undefined)]);
+      if (admitted) break;
+    }
+    await full.app.close();
+  });
+
   test('a server that closes lets go of its followers at once, and does not tell them that this was all', async () => {
     const closing = await serve(database, { schema });
     const follower = begin(transport, { query: sequences, variables: { after: 0 } }, undefined, closing);

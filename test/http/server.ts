@@ -18,6 +18,7 @@ export const limits: RequestLimits = {
   maxAliases: 10,
   maxPage: 100,
   maxChangesBack: 1000,
+  maxSubscriptions: 100,
   maxCost: 1_000,
   maxReads: 100_000,
   maxTokens: 2_000,

@@ -18,6 +18,7 @@ test('an empty environment gives the defaults', () => {
       maxTokens: 10_000,
       maxPage: 1000,
       maxChangesBack: 5_000,
+      maxSubscriptions: 1_000,
       timeoutMs: 30_000,
     },
     access: { reading: 'open', jwt: undefined },
@@ -45,6 +46,7 @@ test('every variable is read', () => {
     CLAIMGRAPH_MAX_PAGE: '5',
     CLAIMGRAPH_TIMEOUT_MS: '6',
     CLAIMGRAPH_MAX_CHANGES_BACK: '8',
+    CLAIMGRAPH_MAX_SUBSCRIPTIONS: '9',
     CLAIMGRAPH_READING: 'closed',
     CLAIMGRAPH_JWT_ISSUER: 'https://login.example/',
     CLAIMGRAPH_JWT_AUDIENCE: 'claimgraph, graph',
@@ -75,6 +77,7 @@ test('every variable is read', () => {
       maxTokens: 4,
       maxPage: 5,
       maxChangesBack: 8,
+      maxSubscriptions: 9,
       timeoutMs: 6,
     },
     access: {

@@ -24,8 +24,6 @@ export interface LiveOptions {
   authenticate: Authentication['authenticate'];
   tail: Tail;
   logger: Logger;
-  /** How many subscriptions run at once, at most. */
-  most?: number;
 }
 
 /** A subscription that runs. */
@@ -64,7 +62,8 @@ export interface Live {
 const left = new Error('The follower has left.');
 
 /** Checks, starts and ends subscriptions. */
-export function liveSubscriptions({ most = 1_000, ...options }: LiveOptions): Live {
+export function liveSubscriptions(options: LiveOptions): Live {
+  const most = options.limits.maxSubscriptions;
   const running = new Set<AbortController>();
   let stopped: ServerStops | undefined;
 
