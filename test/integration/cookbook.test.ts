@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Recipe } from '../../graphiql/cookbook.ts';
 import { readCookbook } from '../../graphiql/cookbook-folder.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { ask } from '../ask.ts';
-import { sampleDatabase } from '../neo4j.ts';
+import { type Asked, ask } from '../ask.ts';
+import { planText } from '../cost/plan.ts';
+import { type Costs, recordCosts, recordedCosts } from '../cost/record.ts';
+import { sampleDatabase, settle } from '../neo4j.ts';
 
 const folder = fileURLToPath(new URL('../../docs/cookbook', import.meta.url));
 const recipes = readCookbook(folder);
@@ -47,18 +49,56 @@ describe('the cookbook', () => {
   });
 });
 
+/** Set to record what the questions cost now, instead of comparing. */
+const recording = process.env.CLAIMGRAPH_RECORD_COSTS === 'true';
+
+/** The page's name without its number, which may change. */
+const slug = ({ name }: Recipe): string => name.replace(/^\d+-/, '');
+
+/** Up to what a question may cost that was recorded with so many hits: a tenth more, and a look-up more for the smallest. */
+const allowed = (cost: number): number => Math.max(cost * 1.1, cost + 4);
+
 describe('a page of the cookbook', () => {
+  const asked = new Map<Recipe, Asked>();
+  const recorded = recordedCosts();
+  const measured: Costs = {};
   let database: Database;
 
   beforeAll(async () => {
     database = await sampleDatabase();
+    await settle(database);
+  });
+
+  afterAll(() => {
+    if (recording) recordCosts(measured);
   });
 
   test.each(recipes)('answers: $question', async (recipe) => {
     const { result, statements } = await ask(database, recipe.query, JSON.parse(recipe.variables ?? '{}'));
+    asked.set(recipe, { result, statements });
     const data = JSON.parse(recipe.answer ?? 'null');
     expect(result).toEqual({ data });
     expect(JSON.stringify(result.data)).toBe(JSON.stringify(data));
     expect(statements).toHaveLength(rootFields(recipe));
+  });
+
+  test.each(recipes)('costs no more database hits than recorded: $question', async (recipe) => {
+    const { statements } =
+      asked.get(recipe) ?? (await ask(database, recipe.query, JSON.parse(recipe.variables ?? '{}')));
+    const profiles = [];
+    for (const { text, parameters } of statements) profiles.push(await database.profile(text, parameters));
+    const hits = profiles.reduce((sum, profile) => sum + profile.hits, 0);
+    measured[slug(recipe)] = hits;
+    const before = recorded[slug(recipe)] ?? 0;
+    if (recording || hits <= allowed(before)) return;
+    const plans = profiles.map(({ plan }) => planText(plan)).join('\n\n');
+    throw new Error(
+      `${recipe.name} costs ${hits} database hits; ${before} are recorded in test/cost. If it has to be so, record it: CLAIMGRAPH_RECORD_COSTS=true npm run jest -- integration/cookbook\n${plans}`,
+    );
+  });
+
+  test('is the only thing that a cost is recorded for', () => {
+    const names = new Set(recipes.map(slug));
+    expect(Object.keys(recorded).filter((name) => !recording && !names.has(name))).toEqual([]);
   });
 });
