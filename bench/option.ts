@@ -68,13 +68,15 @@ export function readOptions(words: string[]): Options | undefined {
   };
 }
 
-function number(name: string, found: string | undefined, fallback: number, least: number, most: number): number {
+/** A number of the command line; throws with a sentence where it is none of the allowed. */
+export function number(name: string, found: string | undefined, fallback: number, least: number, most: number): number {
   const value = found === undefined ? fallback : Number(found);
   if (value >= least && value <= most) return value;
   throw new Error(`--${name} must be a number from ${least} to ${most}, not "${found}".`);
 }
 
-function list<Name extends string>(
+/** A list of the command line, of known names only; undefined where it was left out. */
+export function list<Name extends string>(
   name: string,
   found: string | undefined,
   known: readonly Name[],

@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { processCpu } from './process.ts';
 
-/** Linux counts a process's CPU in hundredths of a second. */
-const tickUs = 10_000;
+/** The process id of the database in a folder; undefined where none runs. */
+export async function databaseProcess(folder: string): Promise<number | undefined> {
+  const text = await readFile(join(folder, 'neo4j.pid'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number(text.trim());
+}
 
 /** Reads how much CPU the database has used so far, in microseconds; undefined where there is no /proc. */
 export async function databaseCpu(folder: string): Promise<number | undefined> {
-  try {
-    const id = (await readFile(join(folder, 'neo4j.pid'), 'utf8')).trim();
-    const stat = await readFile(`/proc/${id}/stat`, 'utf8');
-    // The second field, the name in brackets, may contain spaces.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * tickUs;
-  } catch {
-    return undefined;
-  }
+  const id = await databaseProcess(folder);
+  return id === undefined ? undefined : processCpu(id);
 }

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+
+/** Linux counts a process's CPU in hundredths of a second. */
+const tickUs = 10_000;
+
+/** How much CPU a process has used so far, in microseconds; undefined where it is gone, or where there is no /proc. */
+export async function processCpu(id: number): Promise<number | undefined> {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => undefined);
+  if (stat === undefined) return undefined;
+  // The second field, the name in brackets, may contain spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * tickUs;
+}
+
+/** The most memory that a process has held so far, in bytes; undefined where it is gone, or where there is no /proc. */
+export async function peakMemory(id: number): Promise<number | undefined> {
+  const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+  const found = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+  return found === undefined ? undefined : Number(found) * 1024;
+}
