@@ -1,0 +1,55 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readConfig } from '../../src/config.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { buildClaimgraphSchema } from '../../src/schema/build.ts';
+import { type Complaints, startBrowser, watch } from './browser.ts';
+import { type Served, serve } from './server.ts';
+
+/** The first question of a kind is planned by the database, which takes long on a busy machine. */
+export const patience = 180_000;
+
+/** A page of the explorer, and what it did that it should not have. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: Complaints;
+}
+
+/** The explorer on a server of its own, and a browser that looks at it. */
+export interface Explored {
+  readonly served: Served;
+  readonly browser: Browser;
+  /** Opens a view by its address in a new browser profile. */
+  visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function explore(database: Database): Promise<Explored> {
+  const schema = await buildClaimgraphSchema();
+  const served = await serve(database, { schema, ...readConfig({}).limits, timeoutMs: patience });
+  const browser = await startBrowser();
+  return {
+    served,
+    browser,
+    async visit(address = '', options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(patience);
+      const complaints = watch(page, served.url);
+      await page.goto(`${served.url}/${address}`);
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      await served.app.close();
+    },
+  };
+}
+
+/** Waits until the drawing has come to rest. */
+export const settled = (page: Page): Promise<void> => page.locator('.stage[data-settled=true]').waitFor();
+
+/** Waits until nothing on the page is still being asked for. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('.stage[data-settled=true], .list').first().waitFor();
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
+}
