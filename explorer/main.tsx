@@ -7,9 +7,11 @@ import { keepDrawing } from './drawing/drawn.ts';
 import { Explorer } from './explorer.tsx';
 import { keepTheme } from './theme/theme.ts';
 import { followAddress } from './view/history.ts';
+import { followKeys } from './view/key.ts';
 
 keepTheme();
 followAddress();
+followKeys();
 keepDrawing();
 const root = document.getElementById('root');
 if (root) render(<Explorer />, root);

@@ -3,7 +3,7 @@ import { drawn } from '../drawing/drawn.ts';
 import { mostNodes } from '../drawing/gather.ts';
 import { stageOf } from '../stage/drawing-view.tsx';
 import { stillness } from '../theme/theme.ts';
-import { go, undo, undoable, view } from '../view/history.ts';
+import { go, redo, redoable, undo, undoable, view } from '../view/history.ts';
 import { drawAs, showHidden } from '../view/step.ts';
 
 interface Choice {
@@ -53,6 +53,9 @@ export function Toolbar() {
       />
       <button type="button" onClick={undo} disabled={undoable.value === 0}>
         Undo
+      </button>
+      <button type="button" onClick={redo} disabled={redoable.value === 0}>
+        Redo
       </button>
       {hidden.length > 0 && (
         <button type="button" onClick={showHidden}>

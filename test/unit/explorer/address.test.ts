@@ -90,10 +90,19 @@ describe('the condition of a filter', () => {
     };
     expect(conditionOf(filter)).toEqual({
       saidOn: { possibly: '2020/..' },
+      not: { saidOn: { possibly: '0001' } },
       speechAct: { in: ['ACCUSE'] },
       about: { stance: { in: ['CRITICAL'] } },
       topic: { id: { in: ['5g'] } },
       publishedBy: { id: { in: ['bbc'] } },
+    });
+  });
+
+  it('with a first day keeps out what has no known beginning', () => {
+    expect(conditionOf({ ...startView.filter, to: '2020' })).toEqual({ saidOn: { possibly: '../2020' } });
+    expect(conditionOf({ ...startView.filter, from: '1850', to: '1851' })).toEqual({
+      saidOn: { possibly: '1850/1851' },
+      not: { saidOn: { possibly: '0001' } },
     });
   });
 
