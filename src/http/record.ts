@@ -20,7 +20,7 @@ declare module 'fastify' {
   }
 }
 
-const quietPaths = new Set(['/healthz', '/readyz']);
+const quietPaths = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** Logs one line for each request when it is over: never its query or variables, nor the query part of its address. */
 export function recordRequests(app: FastifyInstance): void {

@@ -16,6 +16,7 @@ import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { liveSubscriptions } from './live/live.ts';
 import { serveSockets } from './live/upgrade.ts';
+import { serveMetrics } from './metrics.ts';
 import { recordRequests } from './record.ts';
 import { readRequestId } from './request-id.ts';
 import { securityHeaders } from './security.ts';
@@ -54,13 +55,14 @@ export async function createServer({ database, schema, config, logger }: ServerO
   drainOnClose(app, limits.timeoutMs + drainGraceMs);
   answerFailures(app, maxBodyBytes);
   await app.register(helmet, securityHeaders);
-  serveHealth(app, database);
-  await serveExplorer(app);
-  await serveGraphiql(app);
   const tail = openTail(database, limits.timeoutMs, (error) =>
     logger.warn({ err: error }, 'the log of changes cannot be read'),
   );
   const live = liveSubscriptions({ database, schema, limits, authenticate, tail, logger });
+  serveMetrics(app, live.count);
+  serveHealth(app, database);
+  await serveExplorer(app);
+  await serveGraphiql(app);
   serveSockets(app, { live, schema, authenticate, logger });
   app.addHook('preClose', () => live.stop());
   await serveGraphql(app, { database, schema, limits, authenticate, live, logger });

@@ -54,6 +54,8 @@ export class ServerStops extends GraphQLError {
 export interface Live {
   /** Starts one for the holder of a credential. Throws Refused, or an error with a code. */
   follow(asked: Asked, header: string | undefined, requestId: string): Promise<Followed>;
+  /** How many run now. */
+  count(): number;
   /** Ends all with ServerStops, and starts no more. */
   stop(): Promise<void>;
 }
@@ -111,6 +113,7 @@ export function liveSubscriptions(options: LiveOptions): Live {
         clearTimeout(timer);
       }
     },
+    count: () => running.size,
     async stop() {
       stopped = new ServerStops();
       for (const ending of [...running]) ending.abort(stopped);
