@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { backUpTo } from './backup.ts';
+import { describeBackup, describeRestore } from './backup-option.ts';
 import { checkDatabase } from './check.ts';
 import { describeCheck } from './check-option.ts';
 import { exportTo } from './export.ts';
@@ -9,6 +11,7 @@ import { describeExport } from './export-option.ts';
 import { describeImport } from './import-option.ts';
 import { migrateOnce } from './migrate.ts';
 import { explainFailure, report } from './report.ts';
+import { restoreInto } from './restore.ts';
 import { tokenCommand } from './token.ts';
 
 const program = new Command('claimgraph')
@@ -28,6 +31,9 @@ program
 
 program.addCommand(tokenCommand());
 describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
+
+describeBackup(program.command('backup')).action((file, wishes) => backUpTo(readConfig(), file, wishes));
+describeRestore(program.command('restore')).action((file, wishes) => restoreInto(readConfig(), file, wishes));
 
 describeCheck(program.command('check')).action((wishes) => checkDatabase(readConfig, wishes));
 describeImport(program.command('import')).action(async (paths, wishes) =>

@@ -5,6 +5,7 @@ import { runningIn } from '../neo4j/embedded/join.ts';
 import { FolderInUse } from '../neo4j/embedded/lock.ts';
 import { type Embedded, type EmbeddedOptions, startEmbedded } from '../neo4j/embedded/start.ts';
 import { CredentialsRefused, DatabaseMissing, DatabaseUnavailable } from '../neo4j/error.ts';
+import { statement } from '../neo4j/statement.ts';
 
 export interface OpenDatabase {
   database: Database;
@@ -16,23 +17,26 @@ export interface OpenDatabase {
 
 /**
  * The database of the configuration: the server it names, or an embedded one. With `join`, the embedded one that a running
- * Claimgraph has is used too, and goes on afterwards. Throws CannotStart with a sentence for the person.
+ * Claimgraph has is used too, and goes on afterwards. Throws CannotStart with a sentence for the person, also where a restore has left
+ * the database unfinished, unless it is opened for `restoring`.
  */
 export async function openDatabase(
   config: Pick<Config, 'neo4j' | 'embedded'>,
   report: (line: string) => void,
   signal: AbortSignal,
-  { join = false } = {},
+  { join = false, restoring = false } = {},
 ): Promise<OpenDatabase> {
   const { uri, ...rest } = config.neo4j;
   if (uri !== undefined) {
     report(`Connecting to ${uri}`);
-    const database = await connectChecked({ uri, ...rest }, (error) => explainServer(error, { uri, ...rest }));
+    const connection = { uri, ...rest };
+    const database = await connectChecked(connection, restoring, (error) => explainServer(error, connection));
     return { database, failed: new Promise(() => {}), close: () => database.close() };
   }
   const embedded = await startOrJoin({ ...config.embedded, report, signal }, join);
   try {
-    const database = await connectChecked(embedded.connection, (error) => explainEmbedded(error, config.embedded.data));
+    const { data } = config.embedded;
+    const database = await connectChecked(embedded.connection, restoring, (error) => explainEmbedded(error, data));
     const close = async () => {
       await database.close();
       await embedded.stop();
@@ -58,15 +62,29 @@ async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Emb
 /** A database that has just started on a busy machine is slow to answer its first query. */
 const firstAnswerMs = 60_000;
 
-async function connectChecked(connection: Connection, explain: (error: unknown) => unknown): Promise<Database> {
+async function connectChecked(
+  connection: Connection,
+  restoring: boolean,
+  explain: (error: unknown) => unknown,
+): Promise<Database> {
   const database = connect(connection);
   try {
     await database.ping(firstAnswerMs);
+    if (!restoring) await refuseUnfinished(database);
     return database;
   } catch (error) {
     await database.close();
     throw explain(error);
   }
+}
+
+/** Half of what was backed up is worse than nothing. */
+async function refuseUnfinished(database: Database): Promise<void> {
+  const [row] = await database.read(statement('restore/unfinished'));
+  if (row === undefined) return;
+  throw new CannotStart(
+    `A restore into this database has not come to its end (last at work ${row[0]}). If it is not running, run claimgraph restore again: it begins anew.`,
+  );
 }
 
 function explainServer(error: unknown, { uri, username, database }: Connection): unknown {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { NoSuchToken } from '../auth/token.ts';
+import { CannotBackUp, CannotRestore } from '../backup/cannot.ts';
 import { InvalidConfig } from '../config.ts';
 import { CannotExport } from '../export/cannot-export.ts';
 import { CannotImport } from '../import/cannot-import.ts';
@@ -11,7 +12,17 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const forPeople = [CannotStart, InvalidConfig, CannotExport, CannotImport, DatabaseError, GraphQLError, NoSuchToken];
+const forPeople = [
+  CannotStart,
+  InvalidConfig,
+  CannotBackUp,
+  CannotRestore,
+  CannotExport,
+  CannotImport,
+  DatabaseError,
+  GraphQLError,
+  NoSuchToken,
+];
 
 /** One sentence for what a person can put right; everything that is known about anything else. */
 export function explainFailure(error: unknown): string {

@@ -7,10 +7,10 @@ import { parseJsonLine } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { statement } from '../../src/neo4j/statement.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { thicket } from '../naive/thicket.ts';
 import { emptyDatabase, sampleDatabase, testDatabase } from '../neo4j.ts';
+import { onceAfter } from '../once-after.ts';
 
 /** The records of a database, and those that something rests on. */
 async function exported(database: Database): Promise<string> {
@@ -184,7 +184,7 @@ describe('an export while others write', () => {
     const database = await emptyDatabase();
     await loadRecords(database, before);
     const lines = await exported(database);
-    expect(await exported(after(database, name, () => write(database)))).toBe(lines);
+    expect(await exported(onceAfter(database, name, () => write(database)))).toBe(lines);
     const now = await exported(database);
     expect(now).not.toBe(lines);
     expect(records(now).flatMap((record) => (record ? [(record as { id: string }).id] : []))).toEqual([
@@ -203,26 +203,4 @@ async function remove(database: Database, ...removed: string[]): Promise<void> {
   await database.write(async (run) => {
     await applyTo(run, [], await claim(run, removed), { author: program, verb: 'test' }, { removed });
   });
-}
-
-/** The database, with work that is done once a statement has given its last row, for the first time. */
-function after(database: Database, name: string, work: () => Promise<void>): Database {
-  let isDone = false;
-  const once = async (text: string) => {
-    if (isDone || text !== statement(name)) return;
-    isDone = true;
-    await work();
-  };
-  return {
-    ...database,
-    async read(text, ...more) {
-      const rows = await database.read(text, ...more);
-      await once(text);
-      return rows;
-    },
-    async *stream(text, ...more) {
-      yield* database.stream(text, ...more);
-      await once(text);
-    },
-  };
 }

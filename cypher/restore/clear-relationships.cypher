@@ -1,0 +1,6 @@
+// Takes some relationships away, whatever they are. Returns how many.
+MATCH ()-[edge]->()
+WITH edge
+LIMIT $count
+DELETE edge
+RETURN count(*)
