@@ -1,3 +1,3 @@
 import { buildPage } from '../scripts/build-page.ts';
 
-await buildPage({ name: 'explorer' });
+await buildPage({ name: 'explorer', madeOf: ['graphiql/address.ts', 'src/export/graph/xml.ts'] });

@@ -1,8 +1,10 @@
+import { Download } from './download/download.tsx';
 import { ListView } from './list/list-view.tsx';
 import { PathPanel } from './path/path-panel.tsx';
 import { ReadingPanel } from './reading/panel.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { DrawingView } from './stage/drawing-view.tsx';
+import { Behind } from './tool/behind.tsx';
 import { Legend } from './tool/legend.tsx';
 import { Share } from './tool/share.tsx';
 import { ThemeChoice } from './tool/theme-choice.tsx';
@@ -35,9 +37,8 @@ export function Explorer() {
           choose={({ id, type }) => visit(id, type)}
         />
         <Share />
-        <a class="quiet" href="/graphiql">
-          GraphiQL
-        </a>
+        <Download />
+        <Behind />
         <ThemeChoice />
       </header>
       <main>

@@ -2,6 +2,7 @@ import './style/base.css';
 import './style/layout.css';
 import './style/reading.css';
 import './style/search.css';
+import './style/dialog.css';
 import { render } from 'preact';
 import { keepDrawing } from './drawing/drawn.ts';
 import { Explorer } from './explorer.tsx';

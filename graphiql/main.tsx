@@ -4,6 +4,7 @@ import './style.css';
 import recipes from 'virtual:cookbook';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { readAddress } from './address.ts';
 import { cookbookPlugin } from './cookbook-panel.tsx';
 import { fetchGraphql } from './fetcher.ts';
 
@@ -22,6 +23,7 @@ if (root) {
       plugins={[cookbook, HISTORY_PLUGIN]}
       visiblePlugin={cookbook}
       defaultQuery={welcome}
+      {...readAddress(location.hash)}
       defaultEditorToolsVisibility="variables"
     >
       <GraphiQL.Logo>Claimgraph</GraphiQL.Logo>

@@ -23,17 +23,17 @@ export function beginning(view: View): DrawQueryVariables {
 
 /**
  * The drawing of a view: its beginning, then every expansion in turn, then the edges among all that came together. An expansion of a node that is
- * not drawn (any more) is passed over.
+ * not drawn (any more) is passed over. `ask` is how each question is asked.
  */
-export async function gather(view: View): Promise<Drawing> {
+export async function gather(view: View, ask: typeof askOnce = askOnce): Promise<Drawing> {
   const where = drawingCondition(view);
   const condition = where ? { where } : {};
-  let drawing = overlay(emptyDrawing, (await askOnce(DrawDocument, beginning(view))).graph);
+  let drawing = overlay(emptyDrawing, (await ask(DrawDocument, beginning(view))).graph);
   for (const { id } of view.expanded) {
     const expand = drawing.nodes.get(id)?.expand;
     const room = mostNodes - drawing.nodes.size;
     if (expand == null || room <= 0) continue;
-    const more = await askOnce(DrawDocument, {
+    const more = await ask(DrawDocument, {
       ...empty,
       ...condition,
       expand,
@@ -44,5 +44,5 @@ export async function gather(view: View): Promise<Drawing> {
   if (view.expanded.length === 0) return drawing;
   const around = [...drawing.nodes.keys()].sort();
   const closing = { ...empty, ...condition, around, depth: 0, collapse: view.collapse, budget: mostNodes };
-  return close(drawing, (await askOnce(DrawDocument, closing)).graph);
+  return close(drawing, (await ask(DrawDocument, closing)).graph);
 }

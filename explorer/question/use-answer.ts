@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keepBehind } from './behind.ts';
 import { askOnce, nameOf } from './remembered.ts';
 import type { TypedDocumentString } from './typed.ts';
 
@@ -29,12 +30,14 @@ export function useAnswer<Answer, Variables>(
   useEffect(() => {
     if (variables === undefined) return hold({ name });
     let left = false;
+    const forget = keepBehind(question, variables);
     askOnce(question, variables).then(
       (answer) => left || hold({ name, answer }),
       (failure: Error) => left || hold({ name, failure }),
     );
     return () => {
       left = true;
+      forget();
     };
   }, [name]);
   return { ...held, waiting: held.name !== name, retry: () => setTries(tries + 1) };

@@ -1,6 +1,7 @@
 import { lookOf, type Shape } from './look.ts';
 
-const outlines: Readonly<Record<Shape, string>> = {
+/** The outlines of the shapes in a square of 16. */
+export const outlines: Readonly<Record<Shape, string>> = {
   circle: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13Z',
   square: 'M2 2h12v12H2Z',
   diamond: 'M8 .5L15.5 8L8 15.5L.5 8Z',

@@ -1,0 +1,26 @@
+import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import type { StageGraph } from '../stage/stage-graph.ts';
+
+/** A node of the present view as files hold it: without the token that goes on behind it, and with its place where it is drawn. */
+export interface FiledNode extends Omit<DrawnNode, 'expand'> {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+/** What a file of the present view holds. */
+export interface Filed {
+  readonly nodes: readonly FiledNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+/** The drawing as files hold it, nodes and edges in the order of their ids; places are those of the stage. */
+export function fileOf({ nodes, edges }: Drawing, stage: StageGraph | undefined): Filed {
+  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+  return {
+    nodes: [...nodes.values()].sort(byId).map(({ expand: _, ...node }) => {
+      const place = stage?.hasNode(node.id) ? stage.getNodeAttributes(node.id) : { x: null, y: null };
+      return { ...node, x: place.x, y: place.y };
+    }),
+    edges: [...edges.values()].sort(byId),
+  };
+}
