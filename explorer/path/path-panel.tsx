@@ -1,13 +1,13 @@
 import { FindPathsDocument, type FindPathsQuery, HeadingsDocument } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { Awaiting } from '../reading/awaiting.tsx';
-import { NodeLink } from '../reading/link.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { spotlight } from '../stage/spotlight.ts';
 import { go, view } from '../view/history.ts';
 import { headingOf } from '../word/heading.ts';
 import { Words } from '../word/text.tsx';
 import { countOf } from '../word/word.ts';
+import { HopItem } from './hop.tsx';
 
 type Path = FindPathsQuery['paths']['paths'][number];
 
@@ -102,14 +102,7 @@ function PathItem({ path }: { path: Path }) {
       </p>
       <ol class="hops">
         {path.hops.map((hop) => (
-          <li key={hop.to.id}>
-            <NodeLink id={hop.from.id} type={hop.from.type} text={hop.from.label} /> →{' '}
-            <NodeLink id={hop.to.id} type={hop.to.type} text={hop.to.label} />
-            <p>
-              <Words text={hop.sentence} />.
-              {hop.count > 1 && <span class="when"> and {countOf(hop.count - 1, 'more', 'more')}</span>}
-            </p>
-          </li>
+          <HopItem key={hop.to.id} hop={hop} />
         ))}
       </ol>
     </li>

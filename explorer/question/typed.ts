@@ -975,7 +975,11 @@ export type ReadActionQuery = { regulatoryAction: { id: string, kind: Regulatory
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }> }, respondsTo: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, responses: { totalCount: number, nodes: Array<{ __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind }> }, amends: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, revokes: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, implements: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, publishedIn: Array<{ id: string, node: { __typename: 'Document', id: string, title: string | null, url: string | null, kind: DocumentKind, publishedOn: string | null } }>, statementsAbout: { totalCount: number, edges: Array<{ id: string, stance: Stance | null, relation: AboutRelation | null, node: { __typename: 'Statement', id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, assertedBy: Array<{ id: string, via: AssertedVia | null, capacity: string | null, node:
+         }> }, respondsTo: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, responses: { totalCount: number, nodes: Array<{ __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind, issuedBy: Array<{ id: string, node:
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }> }> }, amends: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, revokes: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, implements: Array<{ id: string, node: { __typename: 'RegulatoryAction', id: string, title: string, kind: RegulatoryActionKind } }>, publishedIn: Array<{ id: string, node: { __typename: 'Document', id: string, title: string | null, url: string | null, kind: DocumentKind, publishedOn: string | null } }>, statementsAbout: { totalCount: number, edges: Array<{ id: string, stance: Stance | null, relation: AboutRelation | null, node: { __typename: 'Statement', id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, assertedBy: Array<{ id: string, via: AssertedVia | null, capacity: string | null, node:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
@@ -1134,7 +1138,7 @@ export type FindPathsQueryVariables = Exact<{
 }>;
 
 
-export type FindPathsQuery = { paths: { complete: boolean, more: boolean, reasons: Array<string>, hubs: Array<{ id: string, label: string }>, paths: Array<{ length: number, hops: Array<{ kind: HopKind, sentence: string, on: string | null, ids: Array<string>, count: number, from: { id: string, label: string, type: string }, to: { id: string, label: string, type: string } }> }> } };
+export type FindPathsQuery = { paths: { complete: boolean, more: boolean, reasons: Array<string>, hubs: Array<{ id: string, label: string }>, paths: Array<{ length: number, hops: Array<{ kind: HopKind, sentence: string, ids: Array<string>, count: number, from: { id: string, label: string, type: string }, to: { id: string, label: string, type: string }, evidence: Array<{ sentence: string, ids: Array<string> }> }> }> } };
 
 export type ReadStatementQueryVariables = Exact<{
   id: string;
@@ -1564,6 +1568,12 @@ export const ReadActionDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...ActionName
+        issuedBy {
+          id
+          node {
+            ...ActorName
+          }
+        }
       }
     }
     amends {
@@ -2083,9 +2093,12 @@ export const FindPathsDocument = new TypedDocumentString(`
         }
         kind
         sentence
-        on
         ids
         count
+        evidence {
+          sentence
+          ids
+        }
       }
     }
   }

@@ -45,7 +45,7 @@ export function ActionReading({ id }: { id: string }) {
         </p>
       </Section>
       <Section title="Events" count={action.events.length}>
-        <ol class="line">
+        <ol class="ladder">
           {action.events.map(({ id, kind, on, note }) => (
             <li key={id}>
               <span class="when">{dateWords(on)}</span> <strong>{titleOf(kind)}</strong>
@@ -101,13 +101,27 @@ function Targets({ action: { appliesTo } }: { action: Action }) {
 function Related({ action }: { action: Action }) {
   const groups = [
     ['Responds to', action.respondsTo.map(({ node }) => node), action.respondsTo.length],
-    ['Responded to by', action.responses.nodes, action.responses.totalCount],
     ['Amends', action.amends.map(({ node }) => node), action.amends.length],
     ['Revokes', action.revokes.map(({ node }) => node), action.revokes.length],
     ['Implements', action.implements.map(({ node }) => node), action.implements.length],
   ] as const;
   return (
     <>
+      <Section title="Responded to by" count={action.responses.totalCount}>
+        <ul class="plain">
+          {action.responses.nodes.map(({ id, title, issuedBy }) => (
+            <li key={id}>
+              <NodeLink id={id} type="RegulatoryAction" text={title} />
+              {issuedBy.length > 0 && (
+                <p class="note">
+                  by <Actors of={issuedBy} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Rest shown={action.responses.nodes.length} total={action.responses.totalCount} />
+      </Section>
       {groups.map(([title, actions, count]) => (
         <Section key={title} title={title} count={count}>
           <ul class="plain">
@@ -117,7 +131,6 @@ function Related({ action }: { action: Action }) {
               </li>
             ))}
           </ul>
-          <Rest shown={actions.length} total={count} />
         </Section>
       ))}
       <Section title="Published in" count={action.publishedIn.length}>

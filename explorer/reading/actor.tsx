@@ -3,7 +3,7 @@ import { ReadActorDocument, type ReadActorQuery } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { conditionOf } from '../view/condition.ts';
 import { view } from '../view/history.ts';
-import { dateWords } from '../word/date.ts';
+import { dateWords, sinceWords } from '../word/date.ts';
 import { LongWords, Words } from '../word/text.tsx';
 import { titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';
@@ -130,7 +130,7 @@ function Ties({ actor, on, setOn }: { actor: Actor; on: string; setOn(on: string
           <li key={id}>
             <Words text={words} /> <NodeLink id={node.id} type={node.__typename} text={node.name} />
             <span class="when">
-              {[from && `from ${dateWords(from)}`, to && `to ${dateWords(to)}`].filter(Boolean).join(', ')}
+              {[from && sinceWords(from), to && `to ${dateWords(to)}`].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}

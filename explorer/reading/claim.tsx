@@ -6,6 +6,7 @@ import { titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';
 import { Head } from './head.tsx';
 import { NodeLink } from './link.tsx';
+import { OverTime } from './over-time.tsx';
 import { Facts, Rest, Section } from './section.tsx';
 import { subjectName, Utterance } from './utterance.tsx';
 
@@ -45,6 +46,9 @@ export function ClaimReading({ id }: { id: string }) {
         ))}
       </div>
       {claim.sides.some(({ polarity }) => polarity === 'QUESTIONS') && <Side claim={claim} polarity="QUESTIONS" />}
+      <Section title="Over time" count={claim.positions.length}>
+        <OverTime of={claim.positions} />
+      </Section>
       <Section title="Does not go together with" count={claim.contradictions.length}>
         <ul class="plain">
           {claim.contradictions.map(({ id, relation, voiced, claim: other }) => (

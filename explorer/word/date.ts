@@ -24,6 +24,14 @@ export function dateWords(edtf: string | null | undefined): string {
   return `${plainWords(from)} to ${plainWords(to)}`;
 }
 
+/** The beginning of something as words: "from 2016", and where only its latest day is known "since June 2020 or before". */
+export function sinceWords(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  return to !== undefined && (from === '' || from === '..')
+    ? `since ${plainWords(to)} or before`
+    : `from ${dateWords(edtf)}`;
+}
+
 function plainWords(edtf: string): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf);
   const month = months[Number(parts?.[2]) - 1];
