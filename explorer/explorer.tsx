@@ -4,9 +4,11 @@ import { PathPanel } from './path/path-panel.tsx';
 import { ReadingPanel } from './reading/panel.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { DrawingView } from './stage/drawing-view.tsx';
+import { Announcer } from './tool/announcer.tsx';
 import { Behind } from './tool/behind.tsx';
 import { Legend } from './tool/legend.tsx';
 import { Share } from './tool/share.tsx';
+import { Skip } from './tool/skip.tsx';
 import { ThemeChoice } from './tool/theme-choice.tsx';
 import { Toolbar } from './tool/toolbar.tsx';
 import { go, view } from './view/history.ts';
@@ -18,6 +20,7 @@ export function Explorer() {
   const { open, route, shape } = view.value;
   return (
     <div class="page" data-reading={open !== '' || route !== undefined}>
+      <Skip />
       <header class="top">
         <h1>
           <a
@@ -41,15 +44,16 @@ export function Explorer() {
         <Behind />
         <ThemeChoice />
       </header>
-      <main>
+      <main tabIndex={-1}>
         <Toolbar />
         {shape === 'LIST' ? <ListView /> : <DrawingView />}
-        <Legend />
+        {shape === 'DRAWING' && <Legend />}
       </main>
-      <div class="side-panels">
+      <div class="side-panels" tabIndex={-1}>
         <PathPanel />
         <ReadingPanel />
       </div>
+      <Announcer />
     </div>
   );
 }

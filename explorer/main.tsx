@@ -3,6 +3,7 @@ import './style/layout.css';
 import './style/reading.css';
 import './style/search.css';
 import './style/dialog.css';
+import './style/access.css';
 import { render } from 'preact';
 import { keepDrawing } from './drawing/drawn.ts';
 import { Explorer } from './explorer.tsx';

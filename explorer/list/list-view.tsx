@@ -1,5 +1,6 @@
-import type { DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
-import { visible } from '../drawing/drawn.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import { drawn, visible } from '../drawing/drawn.ts';
+import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { NodeLink, OpenLink } from '../reading/link.tsx';
 import { expandNode, hideNode } from '../view/step.ts';
 import { dateWords } from '../word/date.ts';
@@ -9,11 +10,23 @@ import { countOf, titleOf, wordsOf } from '../word/word.ts';
 /** The drawing as two tables: all that it shows, for readers who cannot or do not want to look at a picture. */
 export function ListView() {
   const { nodes, edges } = visible.value;
+  return (
+    <section class="list" aria-label="List of what is drawn">
+      <p class="status" role="status">
+        {drawn.value.waiting ? 'Drawing…' : ''}
+      </p>
+      <DrawnNotice />
+      {nodes.size > 0 && <Tables nodes={nodes} edges={edges} />}
+    </section>
+  );
+}
+
+function Tables({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>) {
   const sorted = [...nodes.values()].toSorted(
     (one, other) => one.distance - other.distance || other.degree - one.degree,
   );
   return (
-    <section class="list" aria-label="List of what is drawn">
+    <>
       <table>
         <caption>{countOf(nodes.size, 'node')}</caption>
         <thead>
@@ -46,7 +59,7 @@ export function ListView() {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { drawn } from '../drawing/drawn.ts';
 import { stageOf } from '../stage/drawing-view.tsx';
 import { Mark } from '../theme/mark.tsx';
+import { announced } from '../tool/announcer.tsx';
 import { view } from '../view/history.ts';
 import { collapseNode, expandNode, hideNode, pinNode, unpinNode, visit } from '../view/step.ts';
+import { pinOf } from '../view/view.ts';
 
 /** The head of a reading: what it is, its name, and what can be done with it in the drawing. */
 export function Head({
@@ -17,12 +20,22 @@ export function Head({
   kind: string;
   children: ComponentChildren;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another node has another heading
+  useEffect(() => {
+    announced.value = heading.current?.textContent ?? '';
+    return () => {
+      announced.value = '';
+    };
+  }, [id]);
   return (
     <header class="head">
       <p class="kind">
         <Mark type={type} /> {kind}
       </p>
-      <h2 dir="auto">{children}</h2>
+      <h2 dir="auto" ref={heading}>
+        {children}
+      </h2>
       <Doings id={id} type={type} />
     </header>
   );
@@ -57,7 +70,7 @@ function Doings({ id, type }: { id: string; type: string }) {
         </button>
       )}
       {node &&
-        (pinned[id] ? (
+        (pinOf(pinned, id) ? (
           <button type="button" onClick={() => unpinNode(id)}>
             Unpin
           </button>

@@ -17,8 +17,17 @@ import { TopicReading } from './topic.tsx';
 export function ReadingPanel() {
   const { open } = view.value;
   const top = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is opened begins at its top
-  useEffect(() => top.current?.scrollTo(0, 0), [open]);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    // What was followed is gone with what stood here before: the focus goes to the top of what was opened, or back to the drawing.
+    if (open === '') document.querySelector('main')?.focus();
+    else {
+      top.current?.focus({ preventScroll: true });
+      top.current?.scrollIntoView();
+    }
+  }, [open]);
   if (open === '') return null;
   return (
     <aside class="reading" aria-label="Reading panel" ref={top} tabIndex={-1}>

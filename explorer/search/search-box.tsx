@@ -60,6 +60,10 @@ export function SearchBox({
   const suggestions = answer && sought !== '' ? suggestionsOf(sought, answer) : [];
   const shown = open ? Math.min(active, suggestions.length - 1) : -1;
 
+  useEffect(() => {
+    if (shown >= 0) document.getElementById(`${id}-${shown}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, shown]);
+
   function pick(heading: Heading | undefined) {
     if (!heading) return;
     setList('AWAY');

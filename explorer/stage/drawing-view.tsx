@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { total } from '../drawing/drawing.ts';
-import { drawn, redraw, visible } from '../drawing/drawn.ts';
+import { drawn, visible } from '../drawing/drawn.ts';
+import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { palette } from '../theme/theme.ts';
 import { view } from '../view/history.ts';
 import { expandNode, openNode, pinNode } from '../view/step.ts';
@@ -34,23 +35,12 @@ export function DrawingView() {
     setSettled(false);
     stageOf.current?.show({ drawing: shown, pinned, open, spotlight: lit, palette: colours });
   }, [shown, pinned, open, lit, colours]);
-  const { drawing, waiting, failure } = drawn.value;
+  const { drawing, waiting } = drawn.value;
   const nodes = shown.nodes.size;
   return (
     <section class="stage" aria-label="Drawing" data-settled={settled && !waiting}>
       <div class="canvas" ref={box} aria-hidden="true" />
-      {failure ? (
-        <div class="notice" role="alert">
-          <p>{failure.message}</p>
-          <button type="button" onClick={() => void redraw()}>
-            Try again
-          </button>
-        </div>
-      ) : !waiting && nodes === 0 ? (
-        <div class="notice">
-          <p>{drawing.nodes.size === 0 ? 'Nothing meets these conditions.' : 'Everything here is hidden.'}</p>
-        </div>
-      ) : undefined}
+      <DrawnNotice />
       <p class="status" role="status">
         {waiting ? 'Drawing…' : `${countOf(nodes, 'node')} and ${countOf(shown.edges.size, 'edge')} drawn.`}
         {!waiting &&

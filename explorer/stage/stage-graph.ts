@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Drawing } from '../drawing/drawing.ts';
-import type { Place } from '../view/view.ts';
+import { type Place, pinOf } from '../view/view.ts';
 import { curvatures, edgeAppearance, nodeAppearance, type StageEdge, type StageNode } from './appearance.ts';
 import { firstPlace } from './arrangement.ts';
 
@@ -20,7 +20,7 @@ export function matchDrawing(graph: StageGraph, drawing: Drawing, pinned: Readon
   let index = 0;
   for (const [id, node] of drawing.nodes) {
     const appearance = nodeAppearance(node);
-    const pin = pinned[id];
+    const pin = pinOf(pinned, id);
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { ...appearance, ...pin, fixed: pin !== undefined });
     else {
       const neighbour = (neighbours.get(id) ?? []).find((other) => graph.hasNode(other));

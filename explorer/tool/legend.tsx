@@ -4,13 +4,16 @@ import { Mark } from '../theme/mark.tsx';
 import { palette } from '../theme/theme.ts';
 import { titleOf } from '../word/word.ts';
 
+/** Where there is no room for it beside the drawing, it waits to be opened. */
+const wide = matchMedia('(min-width: 50rem)');
+
 /** What the shapes and colours of the drawing mean; of those that are drawn. */
 export function Legend() {
   const { nodes, edges } = visible.value;
   const types = new Set([...nodes.values()].map(({ type }) => type));
   const drawnStrands = new Set([...edges.values()].map(strandOf));
   return (
-    <details class="legend" open>
+    <details class="legend" open={wide.matches}>
       <summary>Legend</summary>
       <ul>
         {Object.keys(looks)

@@ -66,3 +66,7 @@ export const startView: View = {
   route: undefined,
   shape: 'DRAWING',
 };
+
+/** Where a node is pinned; undefined where it is not, whatever its id is: `constructor` is one too. */
+export const pinOf = (pinned: View['pinned'], id: string): Place | undefined =>
+  Object.hasOwn(pinned, id) ? pinned[id] : undefined;

@@ -26,10 +26,11 @@ export function dateWords(edtf: string | null | undefined): string {
 
 /** The beginning of something as words: "from 2016", and where only its latest day is known "since June 2020 or before". */
 export function sinceWords(edtf: string): string {
-  const [from, to] = edtf.split('/');
-  return to !== undefined && (from === '' || from === '..')
-    ? `since ${plainWords(to)} or before`
-    : `from ${dateWords(edtf)}`;
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return `from ${plainWords(from)}`;
+  const open = (part: string) => part === '' || part === '..';
+  if (open(from)) return `since ${plainWords(to)} or before`;
+  return open(to) ? `since ${plainWords(from)} or later` : `since between ${plainWords(from)} and ${plainWords(to)}`;
 }
 
 function plainWords(edtf: string): string {

@@ -1,17 +1,19 @@
 /** How a reader calls what the graph calls otherwise. */
-const special: Readonly<Record<string, string>> = {
-  NGO: 'NGO',
-  RegulatoryAction: 'action',
-  ActionEvent: 'event',
-  SPOKE_ABOUT: 'spoke about',
-  FOUND_IN: 'found in',
-  IN_FORCE: 'in force',
-};
+const special = new Map(
+  Object.entries({
+    NGO: 'NGO',
+    RegulatoryAction: 'action',
+    ActionEvent: 'event',
+    SPOKE_ABOUT: 'spoke about',
+    FOUND_IN: 'found in',
+    IN_FORCE: 'in force',
+  }),
+);
 
 /** A type, relationship or enum value as words in the middle of a sentence: `GOVERNMENT_BODY` is "government body". */
 export function wordsOf(value: string): string {
   return (
-    special[value] ??
+    special.get(value) ??
     value
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replaceAll('_', ' ')

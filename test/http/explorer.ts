@@ -18,8 +18,8 @@ export interface Visit {
 export interface Explored {
   readonly served: Served;
   readonly browser: Browser;
-  /** Opens a view by its address in a new browser profile. */
-  visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Opens a view by its address in a new browser profile, after a script of the test. */
+  visit(address?: string, options?: BrowserContextOptions, script?: string): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -30,11 +30,12 @@ export async function explore(database: Database): Promise<Explored> {
   return {
     served,
     browser,
-    async visit(address = '', options = {}) {
+    async visit(address = '', options = {}, script = '') {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       const complaints = watch(page, served.url);
+      await page.addInitScript(script);
       await page.goto(`${served.url}/${address}`);
       return { page, complaints };
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { generateTyped, typedFile } from '../../../explorer/question/generate.ts';
 import { suggestionsOf, whileTyping } from '../../../explorer/search/suggestion.ts';
-import { dateWords } from '../../../explorer/word/date.ts';
+import { dateWords, sinceWords } from '../../../explorer/word/date.ts';
 import { headingOf } from '../../../explorer/word/heading.ts';
 import { countOf, titleOf, verbOf, wordsOf } from '../../../explorer/word/word.ts';
 
@@ -21,6 +21,23 @@ describe('words', () => {
     ]);
     expect([verbOf('DENY'), verbOf('SOMETHING_NEW')]).toEqual(['denies', 'something new']);
     expect([countOf(1, 'node'), countOf(1234, 'node')]).toEqual(['1 node', '1,234 nodes']);
+  });
+
+  it('stand for beginnings, of which only the latest day may be known', () => {
+    expect(['2016', '../2020-06', '2019/2020', '2019/..'].map(sinceWords)).toEqual([
+      'from 2016',
+      'since June 2020 or before',
+      'since between 2019 and 2020',
+      'since 2019 or later',
+    ]);
+  });
+
+  it('are not confused by names that every object has', () => {
+    expect([wordsOf('constructor'), titleOf('toString'), wordsOf('__proto__')]).toEqual([
+      'constructor',
+      'To string',
+      '  proto  ',
+    ]);
   });
 
   it('stand for dates as far as these are known', () => {
