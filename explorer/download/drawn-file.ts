@@ -1,4 +1,5 @@
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import { keyOf } from '../stage/key.ts';
 import type { StageGraph } from '../stage/stage-graph.ts';
 
 /** A node of the present view as files hold it: without the token that goes on behind it, and with its place where it is drawn. */
@@ -18,7 +19,7 @@ export function fileOf({ nodes, edges }: Drawing, stage: StageGraph | undefined)
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
   return {
     nodes: [...nodes.values()].sort(byId).map(({ expand: _, ...node }) => {
-      const place = stage?.hasNode(node.id) ? stage.getNodeAttributes(node.id) : { x: null, y: null };
+      const place = stage?.hasNode(keyOf(node.id)) ? stage.getNodeAttributes(keyOf(node.id)) : { x: null, y: null };
       return { ...node, x: place.x, y: place.y };
     }),
     edges: [...edges.values()].sort(byId),

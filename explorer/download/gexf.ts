@@ -1,33 +1,60 @@
-import { MultiDirectedGraph } from 'graphology';
-import { write } from 'graphology-gexf/browser';
-import { possible } from '../../src/export/graph/xml.ts';
+import { attributes } from '../../src/export/graph/xml.ts';
+import type { DrawnEdge } from '../drawing/drawing.ts';
 import { edgeAppearance, nodeAppearance } from '../stage/appearance.ts';
 import type { Palette } from '../theme/theme.ts';
-import type { Filed } from './drawn-file.ts';
+import type { Filed, FiledNode } from './drawn-file.ts';
 
-type Values = Readonly<Record<string, string | number | null>>;
+const nodeColumns = { type: 'string', kind: 'string', day: 'string', degree: 'integer' } as const;
+const edgeColumns = { count: 'integer', detail: 'string', stance: 'string', polarity: 'string' } as const;
+const names = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
 
-/** Values as GEXF takes them: none that is absent, no character that XML cannot hold. */
-const held = (values: Values): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      value === null ? [] : [[name, typeof value === 'string' ? possible(value) : value]],
-    ),
-  );
-
-/** The view as GEXF, with places, sizes and colours: what Gephi opens looks as the page does. */
+/** The view as GEXF 1.3, with places, sizes and colours: what Gephi opens looks as the page does. */
 export function toGexf({ nodes, edges }: Filed, palette: Palette): string {
-  const graph = new MultiDirectedGraph();
-  for (const node of nodes) {
-    const { id, type, label, kind, day, degree, x, y } = node;
-    const { size, color } = nodeAppearance({ ...node, expand: null });
-    graph.addNode(id, held({ type, label, kind, day, degree, x, y, size, color }));
-  }
-  for (const edge of edges) {
-    const { id, source, target, type, count, detail, stance, polarity } = edge;
-    const { size, strand } = edgeAppearance(edge);
-    const values = { label: type, kind: type, count, detail, stance, polarity, thickness: size };
-    graph.addDirectedEdgeWithKey(id, source, target, held({ ...values, color: palette.strand(strand) }));
-  }
-  return write(graph, { version: '1.3' });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<gexf${attributes(names)}>`,
+    '<meta><creator>Claimgraph</creator></meta>',
+    '<graph defaultedgetype="directed">',
+    columnsText('node', nodeColumns),
+    columnsText('edge', edgeColumns),
+    '<nodes>',
+    ...nodes.map(nodeText),
+    '</nodes>',
+    '<edges>',
+    ...edges.map((edge) => edgeText(edge, palette)),
+    '</edges>',
+    '</graph>',
+    '</gexf>\n',
+  ].join('\n');
+}
+
+type Columns = Readonly<Record<string, string>>;
+
+function columnsText(kind: string, columns: Columns): string {
+  const lines = Object.entries(columns).map(([id, type]) => `<attribute${attributes({ id, title: id, type })}/>`);
+  return `<attributes${attributes({ class: kind })}>${lines.join('')}</attributes>`;
+}
+
+function nodeText(node: FiledNode): string {
+  const { id, label, x, y } = node;
+  const { size, color } = nodeAppearance({ ...node, expand: null });
+  const place = x === null || y === null ? '' : `<viz:position${attributes({ x, y })}/>`;
+  const look = `<viz:color${attributes({ hex: color })}/><viz:size${attributes({ value: size })}/>${place}`;
+  return `<node${attributes({ id, label })}>${valuesText(nodeColumns, node)}${look}</node>`;
+}
+
+function edgeText(edge: DrawnEdge, palette: Palette): string {
+  const { id, source, target, type } = edge;
+  const { size, strand } = edgeAppearance(edge);
+  const look = `<viz:color${attributes({ hex: palette.strand(strand) })}/><viz:thickness${attributes({ value: size })}/>`;
+  return `<edge${attributes({ id, source, target, label: type, kind: type })}>${valuesText(edgeColumns, edge)}${look}</edge>`;
+}
+
+function valuesText(columns: Columns, element: FiledNode | DrawnEdge): string {
+  const values = element as object as Readonly<Record<string, string | number | null>>;
+  const lines = Object.keys(columns).flatMap((name) => {
+    const value = values[name];
+    return value == null ? [] : [`<attvalue${attributes({ for: name, value })}/>`];
+  });
+  return `<attvalues>${lines.join('')}</attvalues>`;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawn } from '../drawing/drawn.ts';
 import { stageOf } from '../stage/drawing-view.tsx';
+import { keyOf } from '../stage/key.ts';
 import { Mark } from '../theme/mark.tsx';
 import { announced } from '../tool/announcer.tsx';
 import { view } from '../view/history.ts';
@@ -47,8 +48,8 @@ function Doings({ id, type }: { id: string; type: string }) {
   const { around, expanded, hidden, pinned } = view.value;
   const isAlone = around.length === 1 && around[0] === id;
   const place = () => {
-    const attributes = stageOf.current?.graph.hasNode(id)
-      ? stageOf.current.graph.getNodeAttributes(id)
+    const attributes = stageOf.current?.graph.hasNode(keyOf(id))
+      ? stageOf.current.graph.getNodeAttributes(keyOf(id))
       : { x: 0, y: 0 };
     pinNode(id, { x: Math.round(attributes.x * 10) / 10, y: Math.round(attributes.y * 10) / 10 });
   };

@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing/drawing.ts';
 import { type Place, pinOf } from '../view/view.ts';
 import { curvatures, edgeAppearance, nodeAppearance, type StageEdge, type StageNode } from './appearance.ts';
 import { firstPlace } from './arrangement.ts';
+import { idOf } from './key.ts';
 
 export type StageGraph = MultiDirectedGraph<StageNode, StageEdge>;
 
@@ -20,7 +21,7 @@ export function matchDrawing(graph: StageGraph, drawing: Drawing, pinned: Readon
   let index = 0;
   for (const [id, node] of drawing.nodes) {
     const appearance = nodeAppearance(node);
-    const pin = pinOf(pinned, id);
+    const pin = pinOf(pinned, idOf(id));
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { ...appearance, ...pin, fixed: pin !== undefined });
     else {
       const neighbour = (neighbours.get(id) ?? []).find((other) => graph.hasNode(other));

@@ -7,6 +7,7 @@ import type { Drawing } from '../drawing/drawing.ts';
 import { type Palette, stillness } from '../theme/theme.ts';
 import type { Place } from '../view/view.ts';
 import type { StageEdge, StageNode } from './appearance.ts';
+import { idOf, keyed, keyOf } from './key.ts';
 import { createLayout } from './layout.ts';
 import { ShapedNodeProgram } from './node-program.ts';
 import { createStageGraph, matchDrawing, type StageGraph } from './stage-graph.ts';
@@ -70,7 +71,7 @@ export function createStage(container: HTMLElement, doings: Doings, settled: () 
     graph,
     renderer,
     show(scene) {
-      const changed = matchDrawing(graph, scene.drawing, scene.pinned);
+      const changed = matchDrawing(graph, keyed(scene.drawing), scene.pinned);
       looks.set(scene);
       const many = graph.size > manyEdges;
       renderer.setSettings({ enableEdgeEvents: !many, hideEdgesOnMove: many });
@@ -96,7 +97,7 @@ function createLooks(graph: StageGraph) {
   const palette = () => (scene as Scene).palette;
   const isFaint = (id: string): boolean => {
     if (hovered !== undefined && graph.hasNode(hovered)) return id !== hovered && !graph.areNeighbors(id, hovered);
-    return scene?.spotlight !== undefined && !scene.spotlight.has(id);
+    return scene?.spotlight !== undefined && !scene.spotlight.has(idOf(id));
   };
   return {
     palette,
@@ -105,7 +106,7 @@ function createLooks(graph: StageGraph) {
         return hovered;
       },
       get open() {
-        return scene?.open ?? '';
+        return keyOf(scene?.open ?? '');
       },
       isFaint,
     },
@@ -117,7 +118,7 @@ function createLooks(graph: StageGraph) {
     },
     node(id: string, node: StageNode) {
       if (!scene) return { ...node, label: '' };
-      const open = id === scene.open;
+      const open = idOf(id) === scene.open;
       const rim = open || id === hovered ? scene.palette.accent : node.fixed ? scene.palette.ink : scene.palette.paper;
       const faint = isFaint(id);
       return {
@@ -154,21 +155,21 @@ function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks
   renderer.on('leaveNode', () => hover(undefined));
   renderer.on('clickNode', ({ node, event }) => {
     const badge = badgeAt(event);
-    if (badge !== undefined) doings.expand(badge);
-    else if (!moved) doings.openNode(node);
+    if (badge !== undefined) doings.expand(idOf(badge));
+    else if (!moved) doings.openNode(idOf(node));
   });
   renderer.on('clickStage', ({ event }) => {
     const badge = badgeAt(event);
-    if (badge !== undefined) doings.expand(badge);
+    if (badge !== undefined) doings.expand(idOf(badge));
   });
   renderer.on('clickEdge', ({ edge, event }) => {
     const badge = badgeAt(event);
-    if (badge !== undefined) doings.expand(badge);
+    if (badge !== undefined) doings.expand(idOf(badge));
     else doings.openEdge(edge);
   });
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    doings.expand(node);
+    doings.expand(idOf(node));
   });
   renderer.on('downNode', ({ node }) => {
     dragged = node;
@@ -186,7 +187,7 @@ function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks
   const drop = () => {
     if (dragged !== undefined && moved) {
       const { x, y } = graph.getNodeAttributes(dragged);
-      doings.pin(dragged, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
+      doings.pin(idOf(dragged), { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
     }
     dragged = undefined;
   };

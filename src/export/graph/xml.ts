@@ -13,12 +13,11 @@ const references: Readonly<Record<string, string>> = {
   '\u{2028}': '&#8232;',
 };
 
-/** A text with U+FFFD for what XML cannot hold. */
-export const possible = (text: string): string => text.replace(impossible, '\u{FFFD}');
-
 /** A text for an attribute or between tags, read back as it was; only what XML cannot hold is replaced by U+FFFD. */
 export function xml(text: string | number): string {
-  return possible(String(text)).replace(/[&<>"\t\n\r\u{85}\u{2028}]/gu, (character) => references[character] as string);
+  return String(text)
+    .replace(impossible, '\u{FFFD}')
+    .replace(/[&<>"\t\n\r\u{85}\u{2028}]/gu, (character) => references[character] as string);
 }
 
 /** Attributes as they stand in a tag, each after a space; those without a value are left out. */
