@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { total } from '../drawing/drawing.ts';
+import { type Drawing, total } from '../drawing/drawing.ts';
 import { drawn, visible } from '../drawing/drawn.ts';
 import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { palette } from '../theme/theme.ts';
@@ -15,30 +15,31 @@ export const stageOf: { current: Stage | undefined } = { current: undefined };
 /** The drawing on a canvas, which follows the view. The list beside it says the same to those who cannot see it. */
 export function DrawingView() {
   const box = useRef<HTMLDivElement>(null);
-  const [settled, setSettled] = useState(false);
+  const [settled, settle] = useState<Drawing>();
+  const shown = visible.value;
+  const latest = useRef(shown);
   useEffect(() => {
     if (!box.current) return;
     const doings = { openNode, openEdge: openNode, expand: expandNode, pin: pinNode };
-    const stage = createStage(box.current, doings, () => setSettled(true));
+    const stage = createStage(box.current, doings, () => settle(latest.current));
     stageOf.current = stage;
     return () => {
       stageOf.current = undefined;
       stage.leave();
     };
   }, []);
-  const shown = visible.value;
   const { pinned, open } = view.value;
   const lit = spotlight.value;
   const colours = palette.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: values of signals, which the linter takes for constants
   useEffect(() => {
-    setSettled(false);
+    latest.current = shown;
     stageOf.current?.show({ drawing: shown, pinned, open, spotlight: lit, palette: colours });
   }, [shown, pinned, open, lit, colours]);
   const { drawing, waiting } = drawn.value;
   const nodes = shown.nodes.size;
   return (
-    <section class="stage" aria-label="Drawing" data-settled={settled && !waiting}>
+    <section class="stage" aria-label="Drawing" data-settled={settled === shown && !waiting}>
       <div class="canvas" ref={box} aria-hidden="true" />
       <DrawnNotice />
       <p class="status" role="status">

@@ -13,6 +13,7 @@ import { checkPort, explainListen } from './port.ts';
 import { welcome } from './question.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What was opened so far, closed in reverse order. */
 type Closers = (() => Promise<unknown>)[];
@@ -55,7 +56,8 @@ async function listen(config: Config, database: Database, closers: Closers, sign
   // A person at a terminal wants to see what goes wrong; a file or a log collector takes every request.
   const level = config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info');
   const logger = pino({ level });
-  const app = await createServer({ database, schema: await buildClaimgraphSchema(), config, logger });
+  const schema = await buildClaimgraphSchema();
+  const app = await createServer({ database, schema, config, logger });
   if (signal.aborted) return;
   closers.push(() => app.close());
   try {
@@ -64,6 +66,7 @@ async function listen(config: Config, database: Database, closers: Closers, sign
     throw explainListen(error, config.host, config.port);
   }
   report(welcome(addressOf(app.server.address() as AddressInfo)));
+  void warmUp(schema, { database, signal, maxReads: config.limits.maxReads });
 }
 
 /** An address to click: where all addresses are listened at, this machine's own. */
