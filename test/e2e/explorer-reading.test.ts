@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { answered, type Explored, explore, patience, type Visit } from '../http/explorer.ts';
+import { sampleDatabase } from '../neo4j.ts';
+
+describe('the reading panel', () => {
+  let explored: Explored;
+  let visit: Visit;
+  let page: Page;
+  const panel = () => page.getByLabel('Reading panel');
+  const part = (title: string) => panel().locator('section', { has: page.getByRole('heading', { name: title }) });
+  const lines = async (title: string) =>
+    (await part(title).getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+  async function open(id: string): Promise<void> {
+    await page.evaluate(`location.hash = 'show=list&open=${id}'`);
+    await panel().getByRole('heading', { level: 2 }).waitFor();
+    await answered(page);
+  }
+
+  beforeAll(async () => {
+    explored = await explore(await sampleDatabase());
+    visit = await explored.visit('#show=list');
+    page = visit.page;
+    await answered(page);
+  }, 2 * patience);
+
+  afterAll(() => explored?.close());
+
+  it(
+    "tells an actor's roles on a day",
+    async () => {
+      await open('eric-schmidt');
+      expect(await lines('Roles and ties')).toEqual([
+        expect.stringMatching(/^Chair of Defense Innovation Board.*from 2016$/),
+        expect.stringMatching(/^Chief Executive of Google.*from 2001, to 2011$/),
+      ]);
+      await part('Roles and ties').getByLabel('On this day').fill('2009-05-01');
+      await part('Roles and ties').getByText('Defense Innovation Board').waitFor({ state: 'detached' });
+      expect(await lines('Roles and ties')).toEqual([expect.stringMatching(/^Chief Executive of Google/)]);
+      await part('Roles and ties').getByLabel('On this day').fill('1999-01-01');
+      await part('Roles and ties').getByText('None is recorded for this day.').waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'tells what an actor said, what was said about it and what regulates it, with the limits',
+    async () => {
+      await open('huawei');
+      expect(await lines('Roles and ties')).toEqual([
+        expect.stringMatching(/^Vice President: Victor Zhang.*since June 2020 or before$/),
+      ]);
+      expect(await lines('Said 1')).toEqual([
+        expect.stringMatching(/^Huawei denies.*not a threat to national security\.$/),
+      ]);
+      expect(await lines('Said on its behalf')).toHaveLength(3);
+      expect(await lines('Said about it')).toContainEqual(expect.stringMatching(/^Eric Schmidt accuses.*Critical$/));
+      await part('Said about it').getByRole('button', { name: 'Show more' }).click();
+      await part('Said about it').getByRole('listitem').nth(19).waitFor();
+      expect(await lines('Regulated by')).toContainEqual(
+        expect.stringMatching(
+          /^Cap on Huawei's share.*Adopted since January 2020 market share: 35 percent 5G networks in the United Kingdom$/,
+        ),
+      );
+    },
+    patience,
+  );
+
+  it(
+    'leads down the chain from the article to the letter, each rung with the verb that reports the next',
+    async () => {
+      await open('officials-advise-spare-parts');
+      const longest = part('How it reached us').locator('ol').last();
+      const rungs = (await longest.locator('> li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+      expect(rungs).toEqual([
+        expect.stringMatching(/^Article on the letter/),
+        expect.stringMatching(/^The document itself reports/),
+        expect.stringMatching(/^“reported” Reuters reports/),
+        expect.stringMatching(/^“citing” Unnamed sources of Reuters/),
+        expect.stringMatching(/^“wrote” Senior officials of the National Cyber Security Centre recommends/),
+      ]);
+      expect(await longest.locator('> li[aria-current=true]').count()).toBe(1);
+    },
+    patience,
+  );
+
+  it(
+    'shows for and against side by side, with the hedge of each speaker',
+    async () => {
+      await open('huawei-is-national-security-threat');
+      expect(await panel().getByRole('region', { name: 'For' }).innerText()).toMatch(/United States accuses/);
+      expect(await panel().getByRole('region', { name: 'Against' }).innerText()).toMatch(/Huawei denies/);
+      expect(await lines('Over time')).toEqual([
+        expect.stringMatching(/^(United States affirms|Huawei denies) by 30 June 2020$/),
+        expect.stringMatching(/^(United States affirms|Huawei denies) by 30 June 2020$/),
+      ]);
+    },
+    patience,
+  );
+
+  it(
+    'tells the events of an action, its status on a day, its targets and who responded',
+    async () => {
+      await open('us-semiconductor-export-controls');
+      expect(await lines('Events')).toEqual([
+        'May 2020 Announced',
+        'May 2020 In force The article says that the controls were launched in May.',
+      ]);
+      await part('Status').getByText('In force since May 2020').waitFor();
+      await part('Status').getByLabel('On this day').fill('2020-04-01');
+      await part('Status').getByText('Not started').waitFor();
+      expect(await lines('Applies to')).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^Huawei Affected$/), expect.stringMatching(/Class$/)]),
+      );
+      expect(await lines('Responded to by')).toEqual(
+        expect.arrayContaining([
+          'Review of the British decision on Huawei and 5G by UK government',
+          expect.stringMatching(/^Precautionary steps for British operators by National Cyber Security Centre/),
+        ]),
+      );
+      expect(await lines('Said about it')).toContainEqual(expect.stringMatching(/^Victor Zhang objects.*Opposes/));
+    },
+    patience,
+  );
+
+  it(
+    'tells where a document comes from and what stands in it',
+    async () => {
+      await open('stockpile-article');
+      const facts = (await panel().locator('.facts').innerText()).replace(/\s+/g, ' ');
+      expect(facts).toMatch(/Published June 2020 .*Reliability fairly reliable/);
+      expect(await lines('Statements in it')).toContainEqual(expect.stringMatching(/^Victor Zhang asserts/));
+      await part('Statements in it')
+        .getByRole('link', { name: /independent of every government/ })
+        .click();
+      await panel()
+        .getByRole('heading', { name: /^Victor Zhang asserts/ })
+        .waitFor();
+    },
+    patience,
+  );
+
+  it('has nothing to complain about', () => {
+    expect(visit.complaints).toEqual({ console: [], abroad: [] });
+  });
+});
