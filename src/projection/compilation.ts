@@ -31,20 +31,32 @@ export interface Compilation {
   pathOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string | undefined;
 }
 
-/** Starts the compilation of one root field. */
-export function startCompilation(
-  operation: Operation,
+/** Starts the compilation of a root field over the files. Which file serves a field of the schema is looked up once. */
+export function compiler(
   files: ReadonlyMap<string, CypherFile>,
-  root: Selected,
-): Compilation {
-  return {
+): (operation: Operation, root: Selected) => Compilation {
+  const paths = new WeakMap<GraphQLNamedType, Map<GraphQLField<unknown, unknown>, string | undefined>>();
+  function pathOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string | undefined {
+    let known = paths.get(parent);
+    if (!known) {
+      known = new Map();
+      paths.set(parent, known);
+    }
+    if (!known.has(field))
+      known.set(
+        field,
+        cypherPaths(parent, field).find((path) => files.has(path)),
+      );
+    return known.get(field);
+  }
+  return (operation, root) => ({
     operation,
     files,
     question: argumentsOf(operation, root),
     namedIds: new Map(),
     reads: [],
-    pathOf: (parent, field) => cypherPaths(parent, field).find((path) => files.has(path)),
-  };
+    pathOf,
+  });
 }
 
 /** The file with the path; its absence is a fault of the project, found by the contract test. */

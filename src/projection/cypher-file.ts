@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Cypher, Parameter } from './cypher.ts';
+import { append, type Cypher, Parameter } from './cypher.ts';
 
 /** The folder of all Cypher files, the same from `src` and from `dist`. */
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
@@ -73,21 +73,21 @@ function bind(tokens: readonly Token[], binding: Binding, path: string): Cypher 
       const previous = tokens[index - 1];
       const replaced =
         binding.thisId && typeof previous === 'object' && 'variable' in previous && previous.variable === 'this';
-      parts.push(replaced ? token.replace(/^\.id\b/, '') : token);
+      append(parts, replaced ? token.replace(/^\.id\b/, '') : token);
       return;
     }
     if ('parameter' in token) {
       const parameter = binding.parameters?.[token.parameter];
       if (!parameter) throw new Error(`${path} needs the parameter $${token.parameter}`);
-      if (parameter instanceof Parameter) parts.push(parameter);
-      else parts.push(...parameter);
+      if (parameter instanceof Parameter) append(parts, parameter);
+      else for (const part of parameter) append(parts, part);
       return;
     }
-    if (token.variable === 'this' && binding.thisId) parts.push(binding.thisId);
+    if (token.variable === 'this' && binding.thisId) append(parts, binding.thisId);
     else {
       const name = binding[token.variable];
       if (name === undefined) throw new Error(`${path} starts from a node, but none is given`);
-      parts.push(name);
+      append(parts, name);
     }
   });
   return parts;

@@ -3,25 +3,38 @@ export class Parameter {
   constructor(readonly value: unknown) {}
 }
 
-/** Cypher text with the parameters in their places. */
+/** Cypher text with the parameters in their places. Texts that meet are one: a piece without parameters is one text. */
 export type Cypher = readonly (string | Parameter)[];
+
+/** Puts a part at the end of a piece that is being made. */
+export function append(parts: (string | Parameter)[], part: string | Parameter): void {
+  const last = parts.length - 1;
+  const previous = parts[last];
+  if (typeof part === 'string' && typeof previous === 'string') parts[last] = previous + part;
+  else parts.push(part);
+}
 
 /** Tags a template: strings and pieces of Cypher are joined, parameters keep their places. */
 export function cypher(strings: TemplateStringsArray, ...values: readonly (string | Parameter | Cypher)[]): Cypher {
   const parts: (string | Parameter)[] = [];
   strings.forEach((text, index) => {
-    parts.push(text);
+    append(parts, text);
     const value = values[index];
     if (value === undefined) return;
-    if (typeof value === 'string' || value instanceof Parameter) parts.push(value);
-    else parts.push(...value);
+    if (typeof value === 'string' || value instanceof Parameter) append(parts, value);
+    else for (const part of value) append(parts, part);
   });
   return parts;
 }
 
 /** Puts a separator between the pieces. */
 export function join(pieces: readonly Cypher[], separator: string): Cypher {
-  return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
+  const parts: (string | Parameter)[] = [];
+  pieces.forEach((piece, index) => {
+    if (index > 0) append(parts, separator);
+    for (const part of piece) append(parts, part);
+  });
+  return parts;
 }
 
 /** The text with every parameter blanked: equal shapes are equal, whatever their values. */

@@ -1,13 +1,13 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
 import { TooCostly } from '../http/limit/too-costly.ts';
-import { type Compilation, startCompilation } from './compilation.ts';
+import { type Compilation, compiler } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
 import { type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
 import { readCypherFiles } from './cypher-file.ts';
 import type { Selected } from './selection.ts';
 
-const files = readCypherFiles();
+const startCompilation = compiler(readCypherFiles());
 
 /** A root field, ready to run: one statement, and how to read its one row. */
 export interface Projection {
@@ -52,7 +52,7 @@ export function compilationOf(info: GraphQLResolveInfo): { compilation: Compilat
   const field = parentType.getFields()[fieldName];
   if (!field) throw new Error(`${parentType.name} has no field ${fieldName}`);
   const root = { key: String(path.key), field, nodes: fieldNodes };
-  return { compilation: startCompilation({ schema, fragments, variableValues }, files, root), root };
+  return { compilation: startCompilation({ schema, fragments, variableValues }, root), root };
 }
 
 /**
