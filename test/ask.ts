@@ -1,4 +1,13 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import {
+  type ExecutionResult,
+  type GraphQLArgs,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { executeOperation } from '../src/execution/execute.ts';
 import { anonymous } from '../src/model/origin.ts';
 import type { Database } from '../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../src/schema/build.ts';
@@ -10,6 +19,22 @@ export interface Asked {
 }
 
 let schema: Promise<GraphQLSchema> | undefined;
+
+/** What the server makes of a request once it is let in; faults of syntax and validity as `graphql` gives them. */
+async function answerTo({ source, schema, ...request }: GraphQLArgs): Promise<ExecutionResult> {
+  let document: ReturnType<typeof parse>;
+  try {
+    document = parse(source);
+  } catch (error) {
+    return { errors: [error as never] };
+  }
+  const errors = validate(schema, document);
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (errors.length > 0 || !operation) return { errors };
+  return executeOperation({ ...request, schema, document, operation });
+}
 
 /** Asks the schema over a real database, without HTTP. */
 export async function ask(
@@ -28,7 +53,7 @@ export async function ask(
     statements,
     maxReads,
   };
-  const result = await graphql({ schema: await schema, source, variableValues, contextValue });
+  const result = await answerTo({ schema: await schema, source, variableValues, contextValue });
   return { result: JSON.parse(JSON.stringify(result)), statements };
 }
 

@@ -15,6 +15,7 @@ import { createContext, type HttpContext } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError } from './error.ts';
 import { errorPlugin } from './error-plugin.ts';
+import { executorOf } from './executor.ts';
 import { limitPlugin } from './limit/plugin.ts';
 import { answerEventStream, wantsEventStream } from './live/event-stream.ts';
 import type { Live } from './live/live.ts';
@@ -64,7 +65,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
 
 function createApollo({ schema, limits, logger }: GraphqlOptions): ApolloServer<HttpContext> {
   return new ApolloServer<HttpContext>({
-    schema,
+    gateway: executorOf(schema),
     logger,
     introspection: true,
     csrfPrevention: true,
