@@ -35,8 +35,9 @@ export interface Draft {
 
 /** Reads the entries of one relationship field; entries that are wrong are refused and left out. */
 export function readEntries(kind: RelationshipKind, list: unknown, refuse: Refuse): Entry[] {
+  const known = knownOf(kind.properties, 'node');
   return items(kind.field, list, refuse).flatMap(({ place, item, refuseHere }) => {
-    refuseUnknown(item, ['node', ...kind.properties.map(({ name }) => name)], refuseHere);
+    refuseUnknown(item, known, refuseHere);
     const properties = readProperties(kind.properties, item, refuseHere);
     const problem = idProblem(item.node);
     if (problem !== undefined) refuseHere('node', problem);
@@ -51,14 +52,24 @@ export function readNested(
   list: unknown,
   refuse: Refuse,
 ): EventDraft[] {
+  const known = knownOf(properties, 'id', 'recordedAt');
   return items(field, list, refuse).flatMap(({ item, refuseHere }) => {
-    refuseUnknown(item, ['id', 'recordedAt', ...properties.map(({ name }) => name)], refuseHere);
+    refuseUnknown(item, known, refuseHere);
     const problem = idProblem(item.id);
     if (problem !== undefined) refuseHere('id', problem);
     const read = readProperties(properties, item, refuseHere);
     const recorded = recordedWith(readInstant(item.recordedAt, refuseHere));
     return problem === undefined ? [{ id: item.id as string, ...recorded, properties: read }] : [];
   });
+}
+
+const knownNames = new Map<readonly Property[], ReadonlySet<string>>();
+
+/** The names of fields: these, and those of the properties. */
+function knownOf(properties: readonly Property[], ...more: readonly string[]): ReadonlySet<string> {
+  const known = knownNames.get(properties) ?? new Set([...more, ...properties.map(({ name }) => name)]);
+  knownNames.set(properties, known);
+  return known;
 }
 
 interface Item {

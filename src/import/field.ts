@@ -33,11 +33,10 @@ export function readProperties(
 }
 
 /** Refuses every field that is not among the known ones. */
-export function refuseUnknown(object: object, known: Iterable<string>, refuse: Refuse): void {
-  const names = new Set(known);
+export function refuseUnknown(object: object, known: ReadonlySet<string>, refuse: Refuse): void {
   for (const name of Object.keys(object)) {
-    if (names.has(name)) continue;
-    refuse(name, `is no field here; known are ${[...names].join(', ')}`, nearest(name, [...names]));
+    if (known.has(name)) continue;
+    refuse(name, `is no field here; known are ${[...known].join(', ')}`, nearest(name, [...known]));
   }
 }
 

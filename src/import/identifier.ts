@@ -14,7 +14,7 @@ export function identifierKey(scheme: string, value: string): string {
 export function readIdentifiers(actorId: string, list: unknown, refuse: Refuse): IdentifierRow[] {
   const rows = new Map<string, IdentifierRow>();
   for (const { place, item, refuseHere } of items('identifiers', list, refuse)) {
-    refuseUnknown(item, ['scheme', 'value'], refuseHere);
+    refuseUnknown(item, known, refuseHere);
     const scheme = part('scheme', item.scheme, refuseHere);
     const value = part('value', item.value, refuseHere);
     if (scheme === undefined || value === undefined) continue;
@@ -27,6 +27,8 @@ export function readIdentifiers(actorId: string, list: unknown, refuse: Refuse):
   }
   return [...rows.values()];
 }
+
+const known = new Set(['scheme', 'value']);
 
 function part(name: string, value: unknown, refuse: Refuse): string | undefined {
   if (value === undefined || value === null) {

@@ -56,11 +56,8 @@ function readRows(record: unknown, line: number, refuse: Refuse): RecordRows | u
 
 function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse): Draft {
   const id = record.id as string;
-  const kinds = relationshipsOf(noun.name);
-  const isActor = noun.labels.includes('Actor');
-  const fields = [...noun.properties.map(({ name }) => name), ...kinds.map(({ field }) => field)];
-  refuseUnknown(record, ['type', 'id', 'recordedAt', ...fields, ...(isActor ? ['identifiers'] : [])], refuse);
-  const related = kinds.filter((kind) => !kind.nested);
+  refuseUnknown(record, knownFields.get(noun.name) as ReadonlySet<string>, refuse);
+  const related = relationshipsOf(noun.name).filter(({ nested, field }) => !nested && record[field] !== undefined);
   return {
     id,
     noun: noun.name,
@@ -72,9 +69,22 @@ function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse):
       record.events,
       noun.name === 'RegulatoryAction' ? refuse : () => {},
     ),
-    identifiers: isActor ? readIdentifiers(id, record.identifiers, refuse) : [],
+    identifiers: isActor(noun) ? readIdentifiers(id, record.identifiers, refuse) : [],
   };
 }
+
+const isActor = ({ labels }: Noun): boolean => labels.includes('Actor');
+
+/** The fields that records of a noun may have. */
+const knownFields = new Map<NounName, ReadonlySet<string>>(
+  Object.values(nouns).map((noun) => {
+    const fields = [
+      ...noun.properties.map(({ name }) => name),
+      ...relationshipsOf(noun.name).map(({ field }) => field),
+    ];
+    return [noun.name, new Set(['type', 'id', 'recordedAt', ...fields, ...(isActor(noun) ? ['identifiers'] : [])])];
+  }),
+);
 
 function check(draft: Draft, refuse: Refuse): void {
   const entries = (field: string): readonly Entry[] =>

@@ -34,8 +34,8 @@ const seasons: Record<number, readonly [firstMonth: number, months: number]> = {
  * Throws a RangeError that names the text where it is no such date or reaches outside the years 0001 to 9999.
  */
 export function edtfDays(text: string): Days {
-  const plain = plainDays(text);
-  if (plain) return plain;
+  const days = plainDays(text);
+  if (days) return days;
   const date = parse(text);
   if (date.type === 'Season') return seasonDays(date.values as [number, number]) ?? spanDays(text, date.min, date.max);
   const time = /^(\d{4}-\d{2}-\d{2})T/.exec(text);
@@ -43,16 +43,18 @@ export function edtfDays(text: string): Days {
   return spanDays(text, date.min, date.max);
 }
 
-/** The days of a plain day, month or year: nearly all dates are that, and the grammar takes a hundred times longer. */
-function plainDays(text: string): Days | undefined {
-  const [, year, month, date] = /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
+/** The days of a day, month or year, however certain: nearly all dates are that, and the grammar takes a hundred times longer. */
+function plainDays(written: string): Days | undefined {
+  const [, text, year, month, date] = plain.exec(written) ?? [];
+  if (text === undefined) return undefined;
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   const last = new Date(0);
   last.setUTCFullYear(Number(year), Number(month), 0);
   if (date === undefined) return { earliest: `${text}-01`, latest: `${text}-${last.getUTCDate()}` };
   return Number(date) <= last.getUTCDate() ? { earliest: text, latest: text } : undefined;
 }
+
+const plain = /^(?!0000)((\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?)[?~%]?$/;
 
 function parse(text: string) {
   try {

@@ -11,7 +11,7 @@ import {
   Polarity,
   Stance,
 } from '../schema/enum/relationship.ts';
-import type { NounName } from './noun.ts';
+import { type NounName, nounNames } from './noun.ts';
 import { count, date, indexedLength, number, oneOf, type Property, text } from './property.ts';
 
 /** A kind of relationship. Between the same two nodes there is at most one of it, unless it has `spans`. */
@@ -112,5 +112,9 @@ export const relationshipKinds: readonly RelationshipKind[] = [
 
 /** The kinds of relationships that start at a noun. */
 export function relationshipsOf(noun: NounName): readonly RelationshipKind[] {
-  return relationshipKinds.filter((relationship) => relationship.sources.includes(noun));
+  return starting.get(noun) as readonly RelationshipKind[];
 }
+
+const starting = new Map(
+  nounNames.map((noun) => [noun, relationshipKinds.filter((relationship) => relationship.sources.includes(noun))]),
+);

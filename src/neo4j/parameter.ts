@@ -16,7 +16,7 @@ function convert(value: unknown, path: string): unknown {
       return null;
     case 'object':
       if (value === null) return null;
-      if (Array.isArray(value)) return value.map((item, index) => convert(item, `${path}[${index}]`));
+      if (Array.isArray(value)) return convertList(value, path);
       if (isPlain(value)) return convertMap(value as Record<string, unknown>, `${path}.`);
       throw new TypeError(
         `The parameter ${path} is a ${value.constructor?.name}; send text, numbers, lists or plain maps.`,
@@ -30,10 +30,32 @@ function convert(value: unknown, path: string): unknown {
   }
 }
 
+// Most of what an import sends is sent as it is: a copy is made where something in it has to be converted.
+
+function convertList(list: readonly unknown[], path: string): readonly unknown[] {
+  let converted: unknown[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const value = typeof item === 'string' ? item : convert(item, `${path}[${index}]`);
+    if (value !== item) {
+      converted ??= [...list];
+      converted[index] = value;
+    }
+  }
+  return converted ?? list;
+}
+
 function convertMap(map: Record<string, unknown>, path: string): Record<string, unknown> {
-  const converted: Record<string, unknown> = {};
-  for (const key of Object.keys(map)) converted[key] = convert(map[key], path + key);
-  return converted;
+  let converted: Record<string, unknown> | undefined;
+  for (const key of Object.keys(map)) {
+    const item = map[key];
+    const value = typeof item === 'string' ? item : convert(item, path + key);
+    if (value !== item) {
+      converted ??= { ...map };
+      converted[key] = value;
+    }
+  }
+  return converted ?? map;
 }
 
 function isPlain(value: object): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { type NounName, nounNames } from '../../model/noun.ts';
 
 /** What an import knows about an id that it has met. */
@@ -70,7 +70,7 @@ function hash(id: string): [high: number, low: number] {
 }
 
 function digest(text: string): Buffer {
-  return createHash('md5').update(text).digest();
+  return hashOf('md5', text, 'buffer');
 }
 
 function emptyTable(places: number): Table {
