@@ -13,4 +13,5 @@ RETURN
   COLLECT {
     MATCH (node)-[:IDENTIFIED_BY]->(identifier:Identifier)
     RETURN identifier.key
-  }
+  },
+  id(node)

@@ -1,7 +1,9 @@
-// Makes relationships between nodes that exist. Returns how many were made: a missing end makes one too few.
+// Makes relationships between nodes, by where these are stored. Returns how many were made: a missing end makes one too few.
 UNWIND $rows AS row
-MATCH (source:Node {id: row.sourceId})
-MATCH (target:Node {id: row.targetId})
-CREATE (source)-[edge:$(row.type)]->(target)
-SET edge = row.properties
+MATCH (source)
+WHERE id(source) = row[0]
+MATCH (target)
+WHERE id(target) = row[1]
+CREATE (source)-[edge:$(row[2])]->(target)
+SET edge += row[3]
 RETURN count(edge)

@@ -12,4 +12,5 @@ RETURN
   COLLECT {
     MATCH (node)-[:IDENTIFIED_BY]->(identifier:Identifier)
     RETURN identifier.key
-  }
+  },
+  id(node)

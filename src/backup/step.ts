@@ -1,4 +1,5 @@
 import { difference, type NodeChange } from '../import/difference.ts';
+import { endsAt } from '../import/end.ts';
 import { readRecord } from '../import/record.ts';
 import { inSlices } from '../import/slice.ts';
 import { write } from '../import/write.ts';
@@ -28,7 +29,9 @@ async function putNodes(run: Run, lines: readonly ContentLine[]): Promise<void> 
 }
 
 async function putRelationships(run: Run, lines: readonly ContentLine[]): Promise<void> {
-  await write(run, { ...differenceOf(lines.filter(isRecord)), createdNodes: [] });
+  const found = differenceOf(lines.filter(isRecord));
+  const ids = new Set(found.createdRelationships.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
+  await write(run, { ...found, createdNodes: [] }, await endsAt(run, ids));
 }
 
 /** All that records ask for of an empty database. */

@@ -1,4 +1,5 @@
 import { difference, exists } from '../import/difference.ts';
+import { findEnds } from '../import/end.ts';
 import { claim } from '../import/held.ts';
 import { readRecord } from '../import/record.ts';
 import type { RecordRows } from '../import/row.ts';
@@ -40,13 +41,13 @@ export async function putBack(run: Run, last: number): Promise<void> {
 async function remove(run: Run, ids: readonly string[], batch: readonly RecordRows[]): Promise<void> {
   const held = await claim(run, [...new Set([...ids, ...nodeIds(batch)])]);
   const found = difference([], held, { removed: ids.filter((id) => exists(held.get(id))) });
-  await write(run, found);
+  await write(run, found, await findEnds(run, [], held));
   await removeNodes(run, found);
 }
 
 async function restore(run: Run, batch: readonly RecordRows[], altered: readonly ChangedRow[]): Promise<void> {
   const held = await claim(run, nodeIds(batch));
-  await write(run, difference(batch, held));
+  await write(run, difference(batch, held), await findEnds(run, batch, held));
   const rows = altered.map(([id, , , , revision, createdSequence]) => ({
     id,
     properties: { revision, createdSequence },

@@ -1,8 +1,9 @@
 import type { Origin } from '../model/origin.ts';
 import type { Run } from '../neo4j/database.ts';
 import { type Asked, type Difference, difference } from './difference.ts';
+import { findEnds } from './end.ts';
 import { byPresentIds, checkFormerIds, formerIds } from './former-id.ts';
-import { claim, type Held } from './held.ts';
+import { type Held, hold } from './held.ts';
 import { type ChangeSet, log } from './log.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
 import type { RecordRows } from './row.ts';
@@ -22,15 +23,14 @@ export interface Applied {
 }
 
 /**
- * Makes the database hold the batch, within a transaction: claims its nodes, checks the rules that look beyond one record,
+ * Makes the database hold the batch, within a transaction: takes those of its nodes that exist, checks the rules that look beyond one record,
  * writes what differs and notes it in the log. Throws RecordsRefused with every problem found; the transaction must then be given up.
  */
 export async function applyRecords(run: Run, batch: readonly RecordRows[], origin: Origin): Promise<Applied> {
-  const ids = nodeIds(batch);
-  return applyTo(run, batch, await claim(run, ids), origin);
+  return applyTo(run, batch, await hold(run, nodeIds(batch)), origin);
 }
 
-/** As applyRecords, where the nodes of the batch have been claimed. */
+/** As applyRecords, where those nodes of the batch that exist have been taken. */
 export async function applyTo(
   run: Run,
   given: readonly RecordRows[],
@@ -38,21 +38,18 @@ export async function applyTo(
   origin: Origin,
   { removed = [] }: Asked = {},
 ): Promise<Applied> {
-  const former = await formerIds(run, idsIn(given));
+  const [former, early] = await Promise.all([formerIds(run, idsIn(given)), findEnds(run, given, held)]);
   const batch = byPresentIds(given, former);
   refuse(checkFormerIds(batch, former));
   refuse(checkSameNoun(batch, held));
-  refuse([
-    ...(await checkReferences(run, batch)),
-    ...(await checkSpanTexts(run, batch)),
-    ...(await checkCycles(run, batch)),
-  ]);
+  const ends = batch === given ? early : await findEnds(run, batch, held);
+  refuse([...checkReferences(batch, ends), ...(await checkSpanTexts(run, batch)), ...(await checkCycles(run, batch))]);
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
-  const { nodes, relationships } = await write(run, found);
+  const { nodes, relationships } = await write(run, found, ends);
   refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, batch))]);
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
-  return { counts, difference: found, set: await log(run, { ...found, removed }, held, origin) };
+  return { counts, difference: found, set: await log(run, { ...found, removed }, { held, ends }, origin) };
 }
 
 /** The ids of the records of a batch, and those that they name. */

@@ -1,7 +1,6 @@
 import type { StoredRelationship } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
-import { statement } from '../neo4j/statement.ts';
-import { inSlices } from './slice.ts';
+import { runInSlices } from './slice.ts';
 
 /** A node as the database holds it: with a type, or just made by the claim. It can be given to toRecord as `stored` makes it. */
 export interface Held {
@@ -10,6 +9,8 @@ export interface Held {
   /** Those that start at the node, by id. */
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
   readonly identifiers: ReadonlySet<string>;
+  /** Where the database keeps the node until the transaction ends. */
+  readonly place: number;
 }
 
 type Values = Record<string, unknown>;
@@ -20,6 +21,7 @@ type HeldRow = [
   properties: Values,
   relationships: [type: string, targetId: string, properties: Values, nested: Values | null][],
   identifiers: string[],
+  place: number,
 ];
 
 /**
@@ -32,8 +34,7 @@ export async function claim(run: Run, ids: readonly string[]): Promise<Map<strin
 
 /** As claim, but makes no node: an id that nothing carries is left out. */
 export async function hold(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
-  for (const slice of inSlices([...ids].sort())) await run(statement('import/lock'), { ids: slice });
-  return lookUp(run, ids);
+  return readHeld(run, 'import/hold', ids);
 }
 
 /** What the nodes hold, without locking them; an id that nothing carries is left out. */
@@ -43,15 +44,13 @@ export async function lookUp(run: Run, ids: readonly string[]): Promise<Map<stri
 
 async function readHeld(run: Run, name: string, ids: readonly string[]): Promise<Map<string, Held>> {
   const held = new Map<string, Held>();
-  for (const slice of inSlices([...ids].sort())) {
-    for (const row of await run(statement(name), { ids: slice })) held.set(String(row[0]), toHeld(row));
-  }
+  for (const row of await runInSlices(run, name, 'ids', [...ids].sort())) held.set(String(row[0]), toHeld(row));
   return held;
 }
 
-/** Reads a row of `import/stored` or `import/claim`. */
+/** Reads a row of `import/stored`, `import/claim` or `import/hold`. */
 export function toHeld(row: readonly unknown[]): Held {
-  const [, labels, properties, relationships, identifiers] = row as HeldRow;
+  const [, labels, properties, relationships, identifiers, place] = row as HeldRow;
   return {
     labels,
     properties,
@@ -62,6 +61,7 @@ export function toHeld(row: readonly unknown[]): Held {
       ]),
     ),
     identifiers: new Set(identifiers),
+    place,
   };
 }
 

@@ -4,8 +4,9 @@ import { uniqueKey } from '../model/sort-key.ts';
 import { toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
+import type { End } from './end.ts';
 import { type Held, stored } from './held.ts';
-import { inSlices } from './slice.ts';
+import { inSlices, runInSlices } from './slice.ts';
 
 /** The records that a transaction made, altered and took away, by id. */
 export interface Changes {
@@ -44,7 +45,7 @@ interface ChangeRow {
 export async function log(
   run: Run,
   { created, changed, removed, undated }: Changes,
-  held: ReadonlyMap<string, Held>,
+  { held, ends }: { held: ReadonlyMap<string, Held>; ends: ReadonlyMap<string, End> },
   origin: Origin,
 ): Promise<ChangeSet | undefined> {
   const count = created.length + changed.length + removed.length;
@@ -56,12 +57,15 @@ export async function log(
     numbered.slice(created.length, created.length + changed.length),
     numbered.slice(created.length + changed.length),
   ];
-  await all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt));
-  await all(run, 'add-changes', [
-    ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
-    ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
+  await Promise.all([
+    numberCreated(run, made, ends, set),
+    all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt)),
+    all(run, 'add-changes', [
+      ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
+      ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
+    ]),
+    run(statement('history/add-set'), { set: { ...set, ...properties(origin) } }),
   ]);
-  await run(statement('history/add-set'), { set: { ...set, ...properties(origin) } });
   return set;
 }
 
@@ -95,6 +99,21 @@ function properties({ author, verb, reason, batchId }: Origin): Record<string, s
   };
 }
 
+/** Numbers what was made where it is stored: most of what an import writes into the log. */
+async function numberCreated(
+  run: Run,
+  made: readonly Numbered[],
+  ends: ReadonlyMap<string, End>,
+  { recordedAt }: ChangeSet,
+): Promise<void> {
+  for (const slice of inSlices(made)) {
+    const places = slice.map(({ id }) => ends.get(id)?.place);
+    const [row] = await run(statement('history/number-created'), { places, from: slice[0]?.sequence, recordedAt });
+    if (row?.[0] !== slice.length)
+      throw new Error(`history/number-created reached ${row?.[0]} of ${slice.length} nodes.`);
+  }
+}
+
 function nodeRows(
   made: readonly Numbered[],
   altered: readonly Numbered[],
@@ -103,7 +122,7 @@ function nodeRows(
 ) {
   const rows = new Map<string, Record<string, unknown>>();
   for (const id of undated) rows.set(id, { recordedAt, recordedKey: uniqueKey(recordedAt, id) });
-  for (const { id, sequence } of made) rows.set(id, { ...rows.get(id), createdSequence: sequence, revision: sequence });
+  for (const { id } of made) rows.delete(id);
   for (const { id, sequence } of altered) rows.set(id, { ...rows.get(id), revision: sequence });
   return [...rows].map(([id, values]) => ({ id, properties: values }));
 }
@@ -135,8 +154,7 @@ function heldAt(held: ReadonlyMap<string, Held>, id: string): Held {
 }
 
 async function all(run: Run, name: string, rows: readonly object[]): Promise<void> {
-  for (const slice of inSlices(rows)) {
-    const [row] = await run(statement(`history/${name}`), { rows: slice });
-    if (row?.[0] !== slice.length) throw new Error(`history/${name} reached ${row?.[0]} of ${slice.length} nodes.`);
-  }
+  const counts = await runInSlices(run, `history/${name}`, 'rows', rows);
+  const reached = counts.reduce((sum, [count]) => sum + Number(count), 0);
+  if (reached !== rows.length) throw new Error(`history/${name} reached ${reached} of ${rows.length} nodes.`);
 }

@@ -1,8 +1,10 @@
+import { nounOf } from '../model/noun.ts';
 import type { Run } from '../neo4j/database.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { Difference } from './difference.ts';
+import { codeOf, Overtaken } from '../neo4j/error.ts';
+import type { Difference, NodeChange } from './difference.ts';
+import type { End } from './end.ts';
 import type { RelationshipRow } from './row.ts';
-import { inSlices } from './slice.ts';
+import { runInSlices } from './slice.ts';
 
 /** How many nodes, and how many relationships with those to identifiers, a batch made, altered, left alone and took away. */
 export interface LoadCounts {
@@ -17,17 +19,25 @@ export interface Counts {
   readonly removed: number;
 }
 
-/** Does what a difference says, but for nodes that are to go, within the transaction that claimed the nodes. Throws if the database does less than it was asked for. */
-export async function write(run: Run, found: Difference): Promise<LoadCounts> {
-  const created = found.createdRelationships.map(relationshipParameters);
-  const changed = found.changedRelationships.map(relationshipParameters);
-  await all(run, 'put-nodes', 'rows', [...found.createdNodes, ...found.changedNodes]);
-  await all(run, 'remove-relationships', 'rows', found.removedRelationships);
-  await all(run, 'remove-events', 'ids', found.removedEvents);
-  await all(run, 'create-relationships', 'rows', created);
-  await all(run, 'change-relationships', 'rows', changed);
-  await all(run, 'remove-identifiers', 'rows', found.removedIdentifiers);
-  await all(run, 'add-identifiers', 'rows', found.addedIdentifiers);
+/**
+ * Does what a difference says, but for nodes that are to go, within the transaction that took the nodes. Nodes that it makes are
+ * added to the ends. Throws if the database does less than it was asked for.
+ */
+export async function write(run: Run, found: Difference, ends: Map<string, End>): Promise<LoadCounts> {
+  const isNew = ({ id }: NodeChange): boolean => !ends.has(id);
+  const claimed = found.createdNodes.filter((node) => !isNew(node));
+  await createNodes(run, found.createdNodes.filter(isNew), ends);
+  const created = found.createdRelationships.map((row) => createdRow(row, ends));
+  const changed = found.changedRelationships.map(({ id, sourceId, properties }) => ({ id, sourceId, properties }));
+  await Promise.all([
+    all(run, 'put-nodes', 'rows', [...claimed, ...found.changedNodes]),
+    all(run, 'remove-relationships', 'rows', found.removedRelationships),
+    all(run, 'remove-events', 'ids', found.removedEvents),
+    all(run, 'create-relationships', 'rows', created),
+    all(run, 'change-relationships', 'rows', changed),
+    all(run, 'remove-identifiers', 'rows', found.removedIdentifiers),
+    all(run, 'add-identifiers', 'rows', found.addedIdentifiers),
+  ]);
   return {
     nodes: {
       created: found.createdNodes.length,
@@ -50,20 +60,29 @@ export async function removeNodes(run: Run, { removedNodes }: Difference): Promi
 }
 
 async function all(run: Run, name: string, parameter: 'rows' | 'ids', list: readonly unknown[]): Promise<void> {
-  for (const slice of inSlices(list)) {
-    const [row] = await run(statement(`import/${name}`), { [parameter]: slice });
-    if (row?.[0] !== slice.length) {
-      throw new Error(`import/${name} reached ${row?.[0]} of ${slice.length}: another writer took something away.`);
-    }
+  const rows = await runInSlices(run, `import/${name}`, parameter, list);
+  const reached = rows.reduce((sum, [count]) => sum + Number(count), 0);
+  if (reached !== list.length) {
+    throw new Error(`import/${name} reached ${reached} of ${list.length}: another writer took something away.`);
   }
 }
 
-function relationshipParameters({
-  id,
-  kind,
-  sourceId,
-  targetId,
-  properties,
-}: RelationshipRow): Record<string, unknown> {
-  return { id, type: kind.type, sourceId, targetId, properties };
+/** Makes nodes, in the order of their ids, as everybody does. */
+async function createNodes(run: Run, nodes: readonly NodeChange[], ends: Map<string, End>): Promise<void> {
+  const sorted = [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const rows = sorted.map(({ id, labels, properties }) => [labels, { id, ...properties }]);
+  const places = await runInSlices(run, 'import/create-nodes', 'rows', rows).catch(explainTaken);
+  for (const [index, { id, labels }] of sorted.entries()) {
+    ends.set(id, { noun: nounOf(labels), place: Number(places[index]?.[0]) });
+  }
+}
+
+/** Nobody had these ids when the transaction looked. */
+function explainTaken(error: unknown): never {
+  if (codeOf(error) !== 'Neo.ClientError.Schema.ConstraintValidationFailed') throw error;
+  throw new Overtaken('Another writer made a node meanwhile that this transaction was to make.', { cause: error });
+}
+
+function createdRow({ kind, sourceId, targetId, properties }: RelationshipRow, ends: ReadonlyMap<string, End>) {
+  return [ends.get(sourceId)?.place, ends.get(targetId)?.place, kind.type, properties];
 }

@@ -35,6 +35,9 @@ export class StatementRefused extends DatabaseError {}
 /** Anything else the database says. */
 export class DatabaseFailed extends DatabaseError {}
 
+/** What a transaction found when it began has changed meanwhile: doing it again finds what there is now. */
+export class Overtaken extends Error {}
+
 /** The code of a driver error; absent for any other value. */
 export function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
@@ -89,8 +92,9 @@ export function translate(error: unknown): unknown {
   }
 }
 
-/** Whether running the same read once more may succeed: the connection or the server went away for a moment, or a lock was lost. */
+/** Whether running the same once more may succeed: the connection or the server went away for a moment, a lock was lost, or others were quicker. */
 export function isRepeatable(error: unknown): boolean {
+  if (error instanceof Overtaken) return true;
   const code = codeOf(error);
   switch (code) {
     case undefined:

@@ -183,6 +183,14 @@ describe('records', () => {
     expect(await database.read('MATCH (node:Identifier) RETURN node')).toEqual([]);
   });
 
+  test('that two writers bring at once are made by one and found by the other', async () => {
+    const loads = await Promise.all([load(story), load(story)]);
+    expect(loads.map(({ nodes }) => [nodes.created, nodes.unchanged]).sort()).toEqual([
+      [0, 7],
+      [7, 0],
+    ]);
+  });
+
   test('of many writers at once end in the same graph as one after the other', async () => {
     const versions = Array.from({ length: 8 }, (_, index) => [
       huawei,

@@ -1,16 +1,19 @@
-import { type NounName, nounOf } from '../../model/noun.ts';
-import type { Run } from '../../neo4j/database.ts';
-import { statement } from '../../neo4j/statement.ts';
+import type { NounName } from '../../model/noun.ts';
+import type { End } from '../end.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordRows, RelationshipRow } from '../row.ts';
-import { inSlices } from '../slice.ts';
 
 /** Every relationship ends at a node that exists, of a type it may end at, with properties that belong there. */
-export async function checkReferences(run: Run, batch: readonly RecordRows[]): Promise<Problem[]> {
-  const targets = await targetNouns(run, batch);
+export function checkReferences(batch: readonly RecordRows[], ends: ReadonlyMap<string, End>): Problem[] {
+  const own = new Map<string, NounName>();
+  for (const { node, events } of batch) for (const { id, noun } of [node, ...events]) own.set(id, noun);
   return batch.flatMap(({ line, node, relationships }) =>
     relationships.flatMap((row) =>
-      problemsOf(row, targets.get(row.targetId)).map((problem) => ({ line, id: node.id, ...problem })),
+      problemsOf(row, own.get(row.targetId) ?? ends.get(row.targetId)?.noun).map((problem) => ({
+        line,
+        id: node.id,
+        ...problem,
+      })),
     ),
   );
 }
@@ -33,18 +36,4 @@ function problemsOf(row: RelationshipRow, target: NounName | undefined): Omit<Pr
       field: `${place}.${name}`,
       message: `goes with the type ${onlyTo}, but ${targetId} is of type ${target}`,
     }));
-}
-
-async function targetNouns(run: Run, batch: readonly RecordRows[]): Promise<ReadonlyMap<string, NounName>> {
-  const nouns = new Map<string, NounName>(batch.map(({ node }) => [node.id, node.noun]));
-  for (const { events } of batch) for (const { id, noun } of events) nouns.set(id, noun);
-  const elsewhere = new Set(batch.flatMap(({ relationships }) => relationships.map(({ targetId }) => targetId)));
-  for (const id of nouns.keys()) elsewhere.delete(id);
-  for (const ids of inSlices([...elsewhere])) {
-    for (const [id, labels] of await run(statement('import/labels'), { ids })) {
-      const noun = nounOf(labels as string[]);
-      if (noun) nouns.set(id as string, noun);
-    }
-  }
-  return nouns;
 }
