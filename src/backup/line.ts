@@ -6,6 +6,7 @@ export const backupFormat = 1;
 /** What a backup holds besides records, in the order of its lines, and the label of the nodes that hold it: `cypher/backup/<kind>` reads it. */
 export const logLabels = {
   set: 'ChangeSet',
+  batch: 'ImportBatch',
   change: 'Change',
   merge: 'ActorMerge',
   judgement: 'ActorJudgement',

@@ -5,6 +5,7 @@ export function contentText({ counts }: Summary): string {
   const names = {
     record: ['record', 'records'],
     set: ['set of changes', 'sets of changes'],
+    batch: ['import', 'imports'],
     change: ['earlier version', 'earlier versions'],
     merge: ['former id', 'former ids'],
     judgement: ['judgement', 'judgements'],

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { backUpTo } from './backup.ts';
 import { describeBackup, describeRestore } from './backup-option.ts';
+import { batchCommand } from './batch.ts';
 import { checkDatabase } from './check.ts';
 import { describeCheck } from './check-option.ts';
 import { exportTo } from './export.ts';
@@ -30,6 +31,7 @@ program
   .action(() => migrateOnce(readConfig()));
 
 program.addCommand(tokenCommand());
+program.addCommand(batchCommand());
 describeExport(program.command('export')).action((file, wishes) => exportTo(readConfig(), file, wishes));
 
 describeBackup(program.command('backup')).action((file, wishes) => backUpTo(readConfig(), file, wishes));

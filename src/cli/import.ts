@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { finishBatch, openBatch } from '../history/batch.ts';
 import { itemsOf } from '../import/format/format.ts';
 import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
@@ -7,7 +8,7 @@ import { type Imported, type ImportOptions, importItems } from '../import/stream
 import { existingIn, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { seenIds } from '../import/stream/seen.ts';
-import { program } from '../model/origin.ts';
+import { type Origin, program } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import type { ImportWishes } from './import-option.ts';
@@ -29,16 +30,19 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   try {
     await migrate(database);
     const began = performance.now();
+    const batch = wishes.batch ?? `import-${new Date().toISOString()}`;
+    const origin = { author: program, verb: 'import', batchId: batch };
     const list = snapshot && (await takeSnapshot(database, snapshot));
     const seen = seenIds();
+    if (!wishes.dryRun) await database.write((run) => openBatch(run, { id: batch, sources: paths }, origin));
     const progress = showProgress(sources, process.stderr);
-    const batch = wishes.batch ?? `import-${new Date().toISOString()}`;
-    const imported = await run(database, { ...wishes, batch }, itemsOf(sources, format, progress.onBytes), {
+    const imported = await run(database, wishes, origin, itemsOf(sources, format, progress.onBytes), {
       seen,
       signal: stop.signal,
       onProgress: progress.onProgress,
       ...(list && { complete: list.complete, afterwards: () => list.ended(seen), onLoaded: list.count }),
     }).finally(progress.end);
+    if (!wishes.dryRun && imported.ending === 'DONE') await database.write((run) => finishBatch(run, batch, origin));
     const seconds = (performance.now() - began) / 1000;
     const told = { ...imported, ...wishes, batch, seconds, counts: list?.counts() };
     process.stdout.write(`${wishes.json ? JSON.stringify(summaryValue(told)) : summaryText(told)}\n`);
@@ -52,11 +56,11 @@ type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' 
 
 async function run(
   database: Database,
-  { dryRun, strict, chunk, rejects: path, batch }: ImportWishes & { batch: string },
+  { dryRun, strict, chunk, rejects: path }: ImportWishes,
+  origin: Origin,
   items: Parameters<typeof importItems>[0],
   course: Course,
 ): Promise<Imported> {
-  const origin = { author: program, verb: 'import', batchId: batch };
   const load = dryRun ? rehearsingIn(database, origin, course.seen) : loadingInto(database, origin);
   const rejects = rejectFile(path);
   const limits = { records: chunk, bytes: chunkBytes };

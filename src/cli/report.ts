@@ -3,6 +3,7 @@ import { NoSuchToken } from '../auth/token.ts';
 import { CannotBackUp, CannotRestore } from '../backup/cannot.ts';
 import { InvalidConfig } from '../config.ts';
 import { CannotExport } from '../export/cannot-export.ts';
+import { CannotUndo } from '../history/undo/undo.ts';
 import { CannotImport } from '../import/cannot-import.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { DatabaseError } from '../neo4j/error.ts';
@@ -19,6 +20,7 @@ const forPeople = [
   CannotRestore,
   CannotExport,
   CannotImport,
+  CannotUndo,
   DatabaseError,
   GraphQLError,
   NoSuchToken,

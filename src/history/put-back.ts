@@ -35,6 +35,7 @@ export async function putBack(run: Run, last: number): Promise<void> {
   await run(statement('history/forget-changes'), { last, created: altered.map((row) => row[5]) });
   await run(statement('history/forget-sets'), { last });
   await run(statement('history/forget-merges'), { last });
+  await run(statement('history/forget-batches'), { last });
 }
 
 /** Takes away what was not there; everything that is put back afterwards is claimed too, all ids in one order. */

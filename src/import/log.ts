@@ -1,9 +1,10 @@
-import { type NounName, nounOf } from '../model/noun.ts';
+import { type NounKey, type NounName, nounKey, nounOf } from '../model/noun.ts';
 import type { Origin } from '../model/origin.ts';
 import { uniqueKey } from '../model/sort-key.ts';
 import { toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
+import type { NodeChange } from './difference.ts';
 import type { End } from './end.ts';
 import { type Held, stored } from './held.ts';
 import { inSlices, runInSlices } from './slice.ts';
@@ -15,6 +16,8 @@ export interface Changes {
   readonly removed: readonly string[];
   /** Nodes that were made and do not say when: they count as recorded when the set is. */
   readonly undated: readonly string[];
+  /** The nodes of the records that were made, and of events: an import counts its records by them. */
+  readonly createdNodes?: readonly NodeChange[];
 }
 
 /** A set of changes as it is noted: its own sequence numbers, and its instant. */
@@ -44,10 +47,11 @@ interface ChangeRow {
  */
 export async function log(
   run: Run,
-  { created, changed, removed, undated }: Changes,
+  changes: Changes,
   { held, ends }: { held: ReadonlyMap<string, Held>; ends: ReadonlyMap<string, End> },
   origin: Origin,
 ): Promise<ChangeSet | undefined> {
+  const { created, changed, removed, undated } = changes;
   const count = created.length + changed.length + removed.length;
   if (count === 0) return undefined;
   const set = await takeSequences(run, count, origin);
@@ -57,6 +61,7 @@ export async function log(
     numbered.slice(created.length, created.length + changed.length),
     numbered.slice(created.length + changed.length),
   ];
+  const counts = origin.batchId === undefined ? {} : countsByType(changes, held);
   await Promise.all([
     numberCreated(run, made, ends, set),
     all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt)),
@@ -64,9 +69,23 @@ export async function log(
       ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
       ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
     ]),
-    run(statement('history/add-set'), { set: { ...set, ...properties(origin) } }),
+    run(statement('history/add-set'), { set: { ...set, ...properties(origin), ...counts } }),
   ]);
   return set;
+}
+
+/** How many records of each type a set of an import made, altered and took away: lists of the same length, of which one names the types. */
+function countsByType({ createdNodes = [], created, changed, removed }: Changes, held: ReadonlyMap<string, Held>) {
+  const labels = new Map(createdNodes.map((node) => [node.id, node.labels]));
+  const typeOf = (id: string) => nounKey(nounOf(labels.get(id) ?? heldAt(held, id).labels) as NounName);
+  const lists = [created, changed, removed].map((ids) => ids.map(typeOf));
+  const types = [...new Set(lists.flat())].sort();
+  const counts = lists.map((list) => types.map((type) => countOf(list, type)));
+  return { types, created: counts[0], changed: counts[1], removed: counts[2] };
+}
+
+function countOf(list: readonly NounKey[], type: NounKey): number {
+  return list.filter((other) => other === type).length;
 }
 
 /** Notes a decision that changes no record: it has a number, an instant and an author as changes have. */
@@ -89,13 +108,14 @@ async function takeSequences(run: Run, count: number, { recordedAt }: Origin): P
   return { from: to - count + 1, to, recordedAt: String(row[1]) };
 }
 
-function properties({ author, verb, reason, batchId }: Origin): Record<string, string | null> {
+function properties({ author, verb, reason, batchId, undoes }: Origin): Record<string, string | number | null> {
   return {
     verb,
     authorId: author.id,
     authorName: author.name,
     reason: reason ?? null,
     batchId: batchId ?? null,
+    undoes: undoes ?? null,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Origin {
   readonly reason?: string | undefined;
   /** The import that it is a part of. */
   readonly batchId?: string | undefined;
+  /** The number of the set of changes that it takes back or, where that was taken back before, makes again. */
+  readonly undoes?: number | undefined;
   /** The instant at which it counts as made; now if it is left out. */
   readonly recordedAt?: string | undefined;
 }

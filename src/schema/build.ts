@@ -12,6 +12,7 @@ import { GraphResolver } from '../resolvers/graph.ts';
 import { GroupResolver } from '../resolvers/group.ts';
 import { HistoryResolver } from '../resolvers/history.ts';
 import { IdentityResolver } from '../resolvers/identity.ts';
+import { ImportBatchResolver } from '../resolvers/import-batch.ts';
 import { MatchResolver } from '../resolvers/match.ts';
 import { RecordResolver } from '../resolvers/mutation-record.ts';
 import { StatementMutationResolver } from '../resolvers/mutation-statement.ts';
@@ -62,6 +63,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       MatchResolver,
       ChangedResolver,
       HistoryResolver,
+      ImportBatchResolver,
       IdentityResolver,
       RecordResolver,
       StatementMutationResolver,

@@ -14,5 +14,6 @@ export const neededScopes: Record<string, Scope> = {
   'Mutation.mergeActors': 'curate',
   'Mutation.separateActors': 'curate',
   'Mutation.judgeActors': 'curate',
+  'Mutation.undoImport': 'admin',
   'Subscription.changed': 'read',
 };

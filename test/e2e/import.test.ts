@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Database } from '../../src/neo4j/database.ts';
+import { command } from '../command.ts';
 import { runImport, startImport } from '../import-command.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -123,6 +124,45 @@ test('Ctrl-C stops between two transactions, also while the input keeps silent; 
   expect(await topics()).toEqual(['a', 'b']);
   await runImport(folder, ['-', '--chunk', '2'], [topic('a'), topic('b'), topic('c')].join(''));
   expect(await topics()).toEqual(['a', 'b', 'c']);
+});
+
+test('an import is listed, rehearsed to be taken back, and taken back', async () => {
+  await writeFile(join(folder, 'first.jsonl'), [topic('a'), topic('b')].join(''));
+  await writeFile(join(folder, 'second.jsonl'), [topic('c'), topic('a', { broader: [{ node: 'c' }] })].join(''));
+  await runImport(folder, ['first.jsonl', '--batch', 'first']);
+  await runImport(folder, ['second.jsonl', '--batch', 'second']);
+  const listed = await command(['batch', 'list', '--json']);
+  expect(JSON.parse(listed.out)).toMatchObject([
+    { id: 'second', sources: ['second.jsonl'], counts: [{ type: 'TOPIC', created: 1, changed: 1, removed: 0 }] },
+    { id: 'first', finishedAt: expect.any(String), counts: [{ type: 'TOPIC', created: 2, changed: 0, removed: 0 }] },
+  ]);
+  const refused = await command(['batch', 'undo', 'first']);
+  expect(refused).toMatchObject({
+    code: 2,
+    out: expect.stringMatching(/^a: has been changed since, by change \d+\n$/),
+  });
+  expect(refused.told).toContain(
+    'The import first cannot be taken back, because a record of it has been changed or used since.',
+  );
+  const rehearsed = await command(['batch', 'undo', 'second', '--dry-run']);
+  expect([rehearsed.code, rehearsed.out]).toEqual([
+    0,
+    'second can be taken back; nothing was written\n  TOPIC: 1 would be removed, 1 would be put back, 0 would be made again\n',
+  ]);
+  expect(await topics()).toEqual(['a', 'b', 'c']);
+  for (const name of ['second', 'first']) expect((await command(['batch', 'undo', name])).code).toBe(0);
+  expect(await topics()).toEqual([]);
+  const { out } = await command(['batch', 'list']);
+  expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual([
+    'BATCH',
+    'undo-of-first',
+    'undo-of-second',
+    'second',
+    'first',
+    '',
+  ]);
+  const unknown = await command(['batch', 'undo', 'third']);
+  expect([unknown.code, unknown.told]).toEqual([1, expect.stringContaining('There is no import third')]);
 });
 
 const statusFile = (pid: number | undefined) => `/proc/${pid}/status`;

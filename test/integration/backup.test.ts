@@ -16,6 +16,7 @@ import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { migrationFolder, readMigrations } from '../../src/neo4j/migration.ts';
 import { answer } from '../ask.ts';
+import { importAs, undo } from '../import-batch.ts';
 import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
 import { onceAfter } from '../once-after.ts';
 
@@ -72,6 +73,9 @@ async function tellStory(): Promise<void> {
   await say('mutation { separateActors(id: "four", reason: "Two.") { actor { id } } }');
   await say(judge('one', 'huawei', 'UNSURE'));
   await remove('gone');
+  await importAs(database, 'list', [[{ type: 'Topic', id: 'listed', name: 'Listed' }]]);
+  await undo(database, 'list');
+  await importAs(database, 'half', [[{ type: 'Topic', id: 'half', name: 'Half' }]], { interrupted: true });
   const { token } = await createToken(database, {
     name: 'Ada',
     scope: 'curate',

@@ -32,7 +32,7 @@ const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme
 
 /** What the log of changes is made of. */
 const logged = {
-  labels: ['Change', 'ChangeSet', 'ActorMerge', 'ActorJudgement'],
+  labels: ['Change', 'ChangeSet', 'ActorMerge', 'ActorJudgement', 'ImportBatch'],
   properties: [
     'createdSequence',
     'revision',
@@ -54,6 +54,16 @@ const logged = {
     'one',
     'other',
     'verdict',
+    'started',
+    'startedAt',
+    'startedKey',
+    'finished',
+    'finishedAt',
+    'undoes',
+    'types',
+    'created',
+    'changed',
+    'removed',
   ],
 };
 

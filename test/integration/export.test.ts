@@ -1,38 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { exportGraph } from '../../src/export/export.ts';
-import { type ExportFormat, exportFormats } from '../../src/export/format.ts';
 import { applyTo } from '../../src/import/apply.ts';
 import { claim } from '../../src/import/held.ts';
 import { parseJsonLine } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { buildClaimgraphSchema } from '../../src/schema/build.ts';
+import { everything, exported } from '../export/everything.ts';
 import { thicket } from '../naive/thicket.ts';
 import { emptyDatabase, sampleDatabase, testDatabase } from '../neo4j.ts';
 import { onceAfter } from '../once-after.ts';
 
-/** The records of a database, and those that something rests on. */
-async function exported(database: Database): Promise<string> {
-  const schema = await buildClaimgraphSchema();
-  const format = exportFormats.find(({ name }) => name === 'jsonl') as ExportFormat;
-  let lines = '';
-  for await (const piece of exportGraph({ database, schema, format })) lines += piece;
-  return lines;
-}
-
 const records = (lines: string): unknown[] => lines.split('\n').map((line, index) => parseJsonLine(line, index + 1));
-
-/** All that the database holds of the model, in a fixed order; each has a log of its own with its own numbers. */
-async function everything(database: Database): Promise<unknown> {
-  const nodes = await database.read(
-    'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), node {.*, createdSequence: null, revision: null} ORDER BY coalesce(node.id, node.key)',
-  );
-  const relationships = await database.read(
-    'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end, source.id',
-  );
-  return { nodes, relationships };
-}
 
 describe('an export in JSON lines', () => {
   beforeAll(async () => {

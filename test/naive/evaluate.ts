@@ -46,6 +46,7 @@ export const apart: readonly string[] = [
   'paths',
   'history',
   'changes',
+  'importBatches',
   'actorMergeCandidates',
   'actorJudgements',
   'lastSequence',

@@ -10,6 +10,8 @@ const sayings = {
     'The answer rests on lists of {cost} entries that have to be read whole, more than the limit of {limit}. Ask for less: about one actor, claim, topic or document, named by its id.',
   changes:
     '{cost} changes were recorded since that instant, more than the limit of {limit} that are put back for a question. Ask for a later one.',
+  import:
+    'The import made {cost} changes, and at most {limit} are taken back at once. `claimgraph batch undo` takes back any import, in several transactions.',
   fields: 'The query spells out to more than {limit} fields. Ask in several queries.',
 };
 

@@ -1,0 +1,8 @@
+// The former ids that stand for actors whose records were made between two numbers: the actor, and the former id; none where no actor was merged into one.
+MATCH (merge:ActorMerge)
+USING INDEX merge:ActorMerge(into, undone)
+WHERE merge.into > '' AND merge.undone = false
+MATCH (node:Node {id: merge.into})
+WHERE $from <= node.createdSequence <= $to
+RETURN node.id, merge.mergedId
+ORDER BY node.id, merge.mergedId
