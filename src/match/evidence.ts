@@ -63,22 +63,21 @@ export function bestName(
 /** A main name outranks another name that is written the same. */
 const aliasPoints = -0.02;
 
-/** An identifier that was asked for settles it, whatever the points so far; another one in its register speaks against. */
+/**
+ * An identifier that was asked for settles it, whatever the points so far; where none is shared, another one in the same register
+ * speaks against.
+ */
 export function byIdentifier(asked: readonly Identifier[], own: readonly Identifier[], points: number): Evidence[] {
-  for (const { scheme, value } of asked) {
-    const same = own.filter((one) => one.scheme === scheme.toLowerCase());
-    if (same.some((one) => one.value === value))
-      return [{ feature: 'IDENTIFIER_SHARED', points: 1 - points, reason: `It has the identifier ${scheme} ${value}` }];
-    if (same.length > 0)
-      return [
-        {
-          feature: 'IDENTIFIER_DIFFERS',
-          points: -0.3,
-          reason: `It has another identifier of ${scheme}: ${same[0]?.value}`,
-        },
-      ];
+  const inRegister = (scheme: string) => own.filter((one) => one.scheme === scheme.toLowerCase());
+  const shared = asked.find(({ scheme, value }) => inRegister(scheme).some((one) => one.value === value));
+  if (shared) {
+    const reason = `It has the identifier ${shared.scheme} ${shared.value}`;
+    return [{ feature: 'IDENTIFIER_SHARED', points: 1 - points, reason }];
   }
-  return [];
+  const other = asked.find(({ scheme }) => inRegister(scheme).length > 0);
+  if (!other) return [];
+  const reason = `It has another identifier of ${other.scheme}: ${inRegister(other.scheme)[0]?.value}`;
+  return [{ feature: 'IDENTIFIER_DIFFERS', points: -0.3, reason }];
 }
 
 /** Whether the country is the one asked for; nothing where either is not known. */

@@ -36,7 +36,8 @@ export function encodeCursor(order: string, key: string): string {
   return Buffer.from(`${order}\n${key}`, 'utf8').toString('base64url');
 }
 
-function decodeCursor(order: string, argument: string, cursor: string): string {
+/** The key of a cursor. Throws BAD_USER_INPUT where it is none of the order. */
+export function decodeCursor(order: string, argument: string, cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const end = text.indexOf('\n');
   if (end < 0 || encodeCursor(text.slice(0, end), text.slice(end + 1)) !== cursor)

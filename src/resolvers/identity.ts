@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../http/context.ts';
-import { bestMerges, mergeProperties } from '../match/merge-candidate.ts';
 import { judge } from '../mutation/judge.ts';
 import { merge } from '../mutation/merge.ts';
 import { decide } from '../mutation/mutate.ts';
@@ -9,8 +8,9 @@ import { proposeMerges } from '../mutation/propose.ts';
 import { separate } from '../mutation/separate.ts';
 import { project } from '../projection/project.ts';
 import { ActorVerdict } from '../schema/enum/judgement.ts';
-import { Arranged, Cost, Cypher, Scope } from '../schema/extension.ts';
-import { ActorMatch } from '../schema/type/actor-match.ts';
+import { Cost, Cypher, Scope } from '../schema/extension.ts';
+import { MergeCandidateFilter } from '../schema/input/merge-candidate-filter.ts';
+import { ActorMergeCandidateConnection } from '../schema/type/actor-merge-candidate.ts';
 import {
   ActorJudgement,
   JudgeActorsPayload,
@@ -21,17 +21,22 @@ import { JudgementArguments, ReasonArguments, type ReasonTerms, type Terms } fro
 
 @Resolver()
 export class IdentityResolver {
-  @Query(() => [ActorMatch], {
+  @Query(() => ActorMergeCandidateConnection, {
     description:
-      'The actors that may be the same as one, best first, each with a score and what it is made of. Those that were judged to be others are left out.',
+      'Pairs of actors that may be one, in the order of their names, each with a score and what it is made of, and with what was last judged of it. ' +
+      'Actors of one type are compared by names, identifiers, countries and kinds. Pairs that were judged DIFFERENT are left out. A page compares 200 actors at most, however many there are.',
   })
-  @Cypher('match/candidates')
-  @Cost(200)
-  @Arranged(mergeProperties, bestMerges)
+  @Cost(2_000)
   actorMergeCandidates(
-    @Arg('id', () => ID, { description: 'The id of the actor.' }) _id: string,
-    @Arg('first', () => Int, { defaultValue: 5, description: 'How many to return at most: 1 to 1000; 5 if not given.' })
-    _first: number,
+    @Arg('first', () => Int, { nullable: true, description: 'How many to return: 1 to 1000; 20 if not given.' })
+    _first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Only those after this cursor of an earlier page.' })
+    _after: string | undefined,
+    @Arg('where', () => MergeCandidateFilter, {
+      nullable: true,
+      description: 'Only pairs that meet this condition; all if not given.',
+    })
+    _where: MergeCandidateFilter | undefined,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

@@ -48,6 +48,9 @@ function* conditions(): Generator<[place: string, field: GraphQLInputField]> {
   }
 }
 
+/** Pairs are found by comparing page by page: to count them all actors would have to be compared. */
+const uncounted = new Set(['ActorMergeCandidateConnection']);
+
 describe('the schema', () => {
   test('is printed in schema.graphql; run `npm run schema` after a change', () => {
     expect(printedSchema(schema)).toBe(readFileSync('schema.graphql', 'utf8'));
@@ -120,7 +123,12 @@ describe('the schema', () => {
     for (const type of types().filter(isObjectType)) {
       const fields = Object.keys(type.getFields());
       if (type.name.endsWith('Connection'))
-        expect(fields.slice(0, 4)).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+        expect(fields.slice(0, 4)).toEqual([
+          'edges',
+          'nodes',
+          'pageInfo',
+          ...(uncounted.has(type.name) ? [] : ['totalCount']),
+        ]);
       if (!type.name.endsWith('Edge') || type.name === 'DrawingEdge') continue;
       expect(fields).toEqual(expect.arrayContaining(['cursor', 'node']));
       expect(fields.includes('id')).toBe(type.getInterfaces().some(({ name }) => name === 'Relationship'));

@@ -1,0 +1,3 @@
+// The pair that an edge is of.
+WITH this AS node
+ORDER BY node.place

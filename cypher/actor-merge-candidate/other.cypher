@@ -1,0 +1,2 @@
+// The other of the two actors.
+UNWIND [this.other] AS node
