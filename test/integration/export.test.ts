@@ -5,6 +5,7 @@ import { parseJsonLine } from '../../src/import/json-line.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { answer } from '../ask.ts';
 import { everything, exported } from '../export/everything.ts';
 import { thicket } from '../naive/thicket.ts';
 import { emptyDatabase, sampleDatabase, testDatabase } from '../neo4j.ts';
@@ -32,6 +33,23 @@ describe('an export in JSON lines', () => {
     await loadRecords(first, thicket(seed));
     const before = await everything(first);
     const lines = await exported(first);
+    const database = await emptyDatabase();
+    await loadRecords(database, records(lines));
+    expect(await everything(database)).toEqual(before);
+    expect(await exported(database)).toBe(lines);
+  });
+
+  test('of actors that were merged, and of some that were separated again, makes the same bytes again', async () => {
+    const first = await sampleDatabase({ changes: true });
+    for (const text of [
+      'mergeActors(keep: "us-government", merge: "us-department-of-defense", reason: "One.") { repeated }',
+      'mergeActors(keep: "bt", merge: "vodafone", reason: "One.") { repeated }',
+      'separateActors(id: "vodafone", reason: "Two.") { repeated }',
+    ])
+      await answer(first, `mutation { ${text} }`);
+    const before = await everything(first);
+    const lines = await exported(first);
+    expect(lines).not.toContain('"id":"us-department-of-defense"');
     const database = await emptyDatabase();
     await loadRecords(database, records(lines));
     expect(await everything(database)).toEqual(before);

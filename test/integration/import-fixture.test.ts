@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { itemsOf } from '../../src/import/format/format.ts';
 import { planOf } from '../../src/import/plan.ts';
 import { problemText } from '../../src/import/problem.ts';
@@ -19,6 +21,13 @@ let database: Database;
 
 beforeEach(async () => {
   database = await emptyDatabase();
+});
+
+/** Whatever was imported keeps every rule of the model. */
+afterEach(async () => {
+  const findings: Finding[] = [];
+  for await (const finding of check(database)) if (findings.push(finding) >= 20) break;
+  expect(findings).toEqual([]);
 });
 
 /** Imports files of the fixtures by a mapping of the documentation, as the command does. */
