@@ -132,7 +132,7 @@ export function parseCypherFile(path: string, text: string): CypherFile {
   };
 }
 
-/** Reads every file of a folder tree that can be nested in a query; migrations, imports, the log, mutations, tokens and samples are not among them. */
+/** Reads every file of a folder tree that can be nested in a query; migrations, imports, the log, mutations, tokens, samples and searches for paths are not among them. */
 export function readCypherFiles(folder = cypherFolder): ReadonlyMap<string, CypherFile> {
   const files = new Map<string, CypherFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -140,7 +140,7 @@ export function readCypherFiles(folder = cypherFolder): ReadonlyMap<string, Cyph
     const path = relative(folder, joinPath(entry.parentPath, entry.name))
       .replace(/\.cypher$/, '')
       .replaceAll('\\', '/');
-    if (/^(migrations?|import|export|backup|restore|check|history|mutation|propose|sample|auth)\//.test(path)) continue;
+    if (/^(migrations?|import|export|backup|restore|check|history|mutation|propose|sample|auth|path)\//.test(path)) continue;
     files.set(path, parseCypherFile(path, readFileSync(joinPath(folder, `${path}.cypher`), 'utf8')));
   }
   return files;

@@ -4,8 +4,10 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
@@ -34,6 +36,20 @@ export function selectedFields(operation: Operation, type: GraphQLObjectType, no
     if (field) selected.push({ key, field, nodes: fieldNodes });
   }
   return selected;
+}
+
+/** Whether the nodes of a field of the type ask for what lies at the end of the way through fields beneath it. */
+export function asksFor(
+  operation: Operation,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  [name, ...way]: readonly string[],
+): boolean {
+  if (name === undefined) return true;
+  const object = getNamedType(type) as GraphQLObjectType;
+  return selectedFields(operation, object, nodes)
+    .filter(({ field }) => field.name === name)
+    .some(({ field, nodes: beneath }) => asksFor(operation, field.type, beneath, way));
 }
 
 /** Further parameters of a field's file, worked out from the arguments: its extension `parameters`. */

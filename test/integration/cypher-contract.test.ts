@@ -1,13 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { nouns } from '../../src/model/noun.ts';
 import type { Property } from '../../src/model/property.ts';
 import { relationshipKinds } from '../../src/model/relationship.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { type Cypher, Parameter, toStatement } from '../../src/projection/cypher.ts';
-import { type CypherFile, readCypherFiles } from '../../src/projection/cypher-file.ts';
+import { type CypherFile, cypherFolder, readCypherFiles } from '../../src/projection/cypher-file.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 const files = [...readCypherFiles().values()];
+
+/** The statements of a search for paths, each of which is asked as it stands. */
+const searches = readdirSync(join(cypherFolder, 'path')).map((name) => name.replace('.cypher', ''));
 
 /** Folders of things that are no nodes: their `this` is a map that another file made. */
 const derived = [
@@ -135,6 +141,12 @@ describe('the files of cypher/', () => {
       expect(notifications.filter(({ code }) => !/Cartesian|UnboundedVariableLength|Deprecat/i.test(code))).toEqual([]);
     },
   );
+
+  test.each(searches)('path/%s speaks only of what the model knows', async (name) => {
+    const text = statement(`path/${name}`);
+    const { notifications } = await database.profile(`EXPLAIN ${text}`, { search: {} });
+    expect(notifications.filter(({ code }) => !/Cartesian|Deprecat/i.test(code))).toEqual([]);
+  });
 
   test('a page names the index that it is read from', () => {
     const pages = files.filter(({ text }) => /edge\.targetId = this\.id/.test(text));

@@ -5,7 +5,7 @@ import { bothSides, type Sides, valid } from './property/side.ts';
 
 const numRuns = Number(process.env.CLAIMGRAPH_PROPERTY_RUNS ?? 100);
 const seed = Number(process.env.CLAIMGRAPH_PROPERTY_SEED ?? 20200624);
-const timeout = 60_000 + numRuns * 1_000;
+const timeout = 60_000 + numRuns * 3_000;
 const actors = ['Organisation', 'Person', 'Group'];
 
 let sides: Sides;
@@ -65,7 +65,7 @@ const query = `query Paths(
 async function find(asked: Asked): Promise<Found> {
   const { result, statements } = await sides.actual(valid(sides.schema, query), asked);
   expect(result.errors).toBeUndefined();
-  expect(statements).toHaveLength(1);
+  expect(new Set(statements.map(({ text }) => text)).size).toBeLessThanOrEqual(9);
   return JSON.parse(JSON.stringify(result.data?.paths));
 }
 
@@ -126,6 +126,8 @@ describe('paths', () => {
           for (const { from, to } of path.hops) expect(pairs.get(from.id)?.has(to.id)).toBe(true);
         if (!found.complete) return;
         complete += 1;
+        for (const { hops } of found.paths)
+          for (const { from, to, count } of hops) expect(count).toBe(pairs.get(from.id)?.get(to.id));
         const shortest = found.paths.filter(({ length }) => length === found.paths[0]?.length).map(stationsOf);
         const expected = ways.map((way) => way.join(' ')).sort();
         if (expected.length <= 50) expect(shortest.map((way) => way.join(' ')).sort()).toEqual(expected);

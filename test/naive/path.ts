@@ -20,15 +20,19 @@ function dated({ properties }: NaiveNode, name: string, during: string | undefin
   return during === undefined || ((earliest ?? latest) !== undefined && meet(earliest, latest, during));
 }
 
-/** Who is next to whom, by the mode and the time asked for. */
-export function neighboursByMode(graph: NaiveGraph, mode: string, during?: string): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
+/** Who is next to whom, by the mode and the time asked for, and how many things connect the two. */
+export function neighboursByMode(graph: NaiveGraph, mode: string, during?: string): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  const add = (one: string, other: string) => {
+    const row = pairs.get(one) ?? new Map<string, number>();
+    pairs.set(one, row.set(other, (row.get(other) ?? 0) + 1));
+  };
   const join = (ones: readonly NaiveNode[], others: readonly NaiveNode[]) => {
     for (const one of ones)
       for (const other of others) {
         if (one === other || !actors.includes(one.type) || !actors.includes(other.type)) continue;
-        pairs.set(one.id, (pairs.get(one.id) ?? new Set()).add(other.id));
-        pairs.set(other.id, (pairs.get(other.id) ?? new Set()).add(one.id));
+        add(one.id, other.id);
+        add(other.id, one.id);
       }
   };
   const from = new Map<NaiveNode, NaiveRelationship[]>();
@@ -45,7 +49,11 @@ export function neighboursByMode(graph: NaiveGraph, mode: string, during?: strin
     if (node.type === 'RegulatoryAction' && (mode === 'ALL' || mode === 'REGULATION')) {
       const events = ends(node, 'HAS_EVENT');
       if (during !== undefined && !events.some((event) => dated(event, 'on', during))) continue;
-      join(ends(node, 'ISSUED_BY'), ends(node, 'ISSUED_BY', 'APPLIES_TO'));
+      const issuers = ends(node, 'ISSUED_BY');
+      join(issuers, ends(node, 'APPLIES_TO'));
+      issuers.forEach((issuer, index) => {
+        join([issuer], issuers.slice(index + 1));
+      });
     }
     if (mode !== 'ALL' && mode !== 'ROLES') continue;
     for (const { type, target, properties } of from.get(node) ?? [])
@@ -57,7 +65,7 @@ export function neighboursByMode(graph: NaiveGraph, mode: string, during?: strin
 
 /** Every shortest way from one actor to another that passes through no hub; none where the shortest is too long. */
 export function shortestWays(
-  pairs: ReadonlyMap<string, ReadonlySet<string>>,
+  pairs: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
   [from, to]: readonly [string, string],
   maxLength: number,
   isHub: (id: string) => boolean,
@@ -66,7 +74,7 @@ export function shortestWays(
   let ways = [[from]];
   for (let length = 1; length <= maxLength; length += 1) {
     const next = ways.flatMap((way) =>
-      [...(pairs.get(way.at(-1) as string) ?? [])].filter((id) => !seen.has(id)).map((id) => [...way, id]),
+      [...(pairs.get(way.at(-1) as string)?.keys() ?? [])].filter((id) => !seen.has(id)).map((id) => [...way, id]),
     );
     const arrived = next.filter((way) => way.at(-1) === to);
     if (arrived.length > 0) return arrived;

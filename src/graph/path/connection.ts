@@ -1,8 +1,9 @@
-import type { Evidence, Hops } from './evidence.ts';
-import { type Found, isActor, type Reached } from './found.ts';
+import { byWeight, type Evidence, type Hops } from './evidence.ts';
+import type { Found, Reached } from './found.ts';
 import { hopsOf } from './hop.ts';
-import type { PathReach, PathRequest } from './request.ts';
-import { findWays } from './search.ts';
+import { type PathRequest, reach } from './request.ts';
+import type { Tie } from './tie.ts';
+import type { Walk } from './walk.ts';
 
 /** An actor on a path. */
 export interface Station {
@@ -28,63 +29,64 @@ interface Hop extends Omit<Evidence, 'key'> {
   readonly evidence: readonly Omit<Evidence, 'key'>[];
 }
 
-const shownEvidence = 5;
+/** How much of the evidence of a hop is shown. */
+export const shownEvidence = 5;
+
+/** The first ties of a hop, and those that only their ids tell from the last of them. */
+function firstTies(ties: readonly Tie[], shown: number): readonly Tie[] {
+  const sorted = ties.toSorted(byWeight);
+  const last = sorted[shown - 1];
+  return last ? sorted.filter((tie) => byWeight(tie, last) <= 0) : sorted;
+}
+
+/** The ids of everything that the answer to a search names, or needs for the sentences of so much evidence of each hop. */
+export function named({ ties, ways, hubs, cut, busy }: Walk, shown: number): string[] {
+  const nodes = ways.ways.flatMap((way) =>
+    way.slice(1).flatMap((to, index) => firstTies(ties.get(way[index] as string)?.get(to) ?? [], shown)),
+  );
+  return [...new Set([...ways.ways.flat(), ...nodes.flatMap((tie) => tie.nodes), ...hubs, ...cut, ...busy])].sort();
+}
 
 const stationOf = ({ id, type, label, ends }: Reached): Station => ({ id, type, label, degree: ends });
 
-function hopOf(found: Found, hops: Hops, from: string, to: string): Hop {
-  const all = hops.get(from)?.get(to) ?? [];
-  const [best] = all as [Evidence];
-  const [start, end] = [from, to].map((id) => stationOf(found.nodes.get(id) as Reached)) as [Station, Station];
-  return { ...best, from: start, to: end, count: all.length, evidence: all.slice(0, shownEvidence) };
-}
-
 /** What was not read, in sentences. */
-function reasonsFor(found: Found, reach: PathReach, request: PathRequest, stopped: boolean): string[] {
-  const label = (id: string) => found.nodes.get(id)?.label ?? id;
-  const cut = [...new Set(found.cut.map(([actor]) => actor))].sort();
-  const broad = [...found.nodes.values()]
-    .filter((node) => !isActor(node) && isTooBusy(node, reach, request))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+function reasonsFor({ cut, busy, unread, ways }: Walk, { nodes }: Found): string[] {
+  const label = (id: string) => nodes.get(id)?.label ?? id;
   return [
     ...cut.map((id) => `Only the newest relationships of ${label(id)} were read.`),
-    ...broad.map((node) => `“${node.label}” has too many relationships to be read through.`),
-    ...(found.foundSizes.some((size) => size > reach.vias)
-      ? [`A step met more than ${reach.vias} statements and actions.`]
+    ...busy.map((id) => `“${label(id)}” has too many relationships to be read through.`),
+    ...(unread > 0
+      ? [`Actors that were met and not read: ${unread}. A search reads ${reach.relationships} relationships.`]
       : []),
-    ...(found.ringSizes.slice(0, reach.steps - 1).some((size) => size > reach.ring)
-      ? [`A step met more than ${reach.ring} actors.`]
-      : []),
-    ...(stopped ? ['There were too many ways to spell all of them out.'] : []),
+    ...(ways.stopped ? ['There were too many ways to spell all of them out.'] : []),
   ];
 }
 
-function isTooBusy(
-  { type, starts, ends }: Reached,
-  { busy, onward }: PathReach,
-  { mode, through }: PathRequest,
-): boolean {
-  if (starts > busy) return true;
-  if (type === 'Statement') return ends > busy && (mode === 'ALL' || mode === 'STATEMENTS');
-  return (type === 'Document' && through.has('DOCUMENTS') && ends > onward) || (type === 'Topic' && ends > onward);
-}
-
-/** Finds the paths in what was read, with a sentence for every hop, and says what was not read. */
-export function connectionOf(found: Found, request: PathRequest, reach: PathReach): Connection {
-  const hops = hopsOf(found, request);
-  const isHub = (id: string) => !request.through.has('HUBS') && (found.nodes.get(id)?.ends ?? 0) > request.hubsAbove;
-  const { ways, more, stopped } = findWays(hops, request, (id) => !isHub(id));
-  const ends = new Set([request.from, request.to]);
-  const hubs = [...hops.keys()].filter((id) => isHub(id) && !ends.has(id)).sort();
-  const reasons = reasonsFor(found, reach, request, stopped);
+/** The paths that were found, with a sentence for every hop, and what was not read. */
+export function connectionOf(walk: Walk, found: Found, request: PathRequest): Connection {
+  const { ties, ways, hubs } = walk;
+  const station = (id: string) => stationOf(found.nodes.get(id) as Reached);
+  const hops: Hops = hopsOf(found, request);
+  const hopOf = (from: string, to: string): Hop => {
+    const all = hops.get(from)?.get(to) ?? [];
+    const count = ties.get(from)?.get(to)?.length ?? 0;
+    return {
+      ...(all[0] as Evidence),
+      from: station(from),
+      to: station(to),
+      count,
+      evidence: all.slice(0, shownEvidence),
+    };
+  };
+  const reasons = reasonsFor(walk, found);
   return {
-    paths: ways.map((way) => ({
+    paths: ways.ways.map((way) => ({
       length: way.length - 1,
-      hops: way.slice(1).map((to, index) => hopOf(found, hops, way[index] as string, to)),
+      hops: way.slice(1).map((to, index) => hopOf(way[index] as string, to)),
     })),
-    more,
+    more: ways.more,
     complete: reasons.length === 0,
     reasons,
-    hubs: hubs.map((id) => stationOf(found.nodes.get(id) as Reached)),
+    hubs: hubs.map(station),
   };
 }

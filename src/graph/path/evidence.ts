@@ -1,7 +1,5 @@
 import { type Found, isActor, type Reached, type Starting } from './found.ts';
-
-/** What a hop rests on. */
-export type HopKind = 'ROLE' | 'REGULATION' | 'STATEMENT' | 'DOCUMENT' | 'TOPIC';
+import type { HopKind } from './tie.ts';
 
 /** One thing that connects two actors. */
 export interface Evidence {
@@ -16,6 +14,16 @@ export interface Evidence {
 
 /** What connects one actor with others. */
 export type Hops = ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>>;
+
+const order: readonly HopKind[] = ['ROLE', 'REGULATION', 'STATEMENT', 'DOCUMENT', 'TOPIC'];
+
+type Weighed = Pick<Evidence, 'kind' | 'key'>;
+
+/** Lasting ties before what was said, the newest first of each. */
+export function byWeight(one: Weighed, other: Weighed): number {
+  const rank = order.indexOf(one.kind) - order.indexOf(other.kind);
+  return rank || (one.key > other.key ? -1 : one.key < other.key ? 1 : 0);
+}
 
 /** A relationship and the node at its end. */
 export interface End {

@@ -2,18 +2,27 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../http/context.ts';
 import { present } from '../../projection/present.ts';
 import { compilationOf, run, statementOf } from '../../projection/project.ts';
-import { connectionOf } from './connection.ts';
-import { type FoundRow, readFound } from './found.ts';
-import { searchPiece } from './reading.ts';
-import { type PathArguments, pathReachOf, readPathRequest } from './request.ts';
+import { asksFor } from '../../projection/selection.ts';
+import { connectionOf, named, shownEvidence } from './connection.ts';
+import { readFound } from './found.ts';
+import { type PathArguments, readPathRequest } from './request.ts';
+import { pathSource } from './source.ts';
+import { walk } from './walk.ts';
 
-/** Answers the root field `paths`: reads what lies between two actors by one statement, then finds the ways through it. */
+/** Answers the root field `paths`: walks from both actors at once, and puts into words what it found. */
 export async function findPaths(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
   const { compilation } = compilationOf(info);
   const request = readPathRequest(compilation.question as unknown as PathArguments);
-  const reach = pathReachOf(request);
   compilation.namedIds.set('Actor', new Set([request.from, request.to]));
-  const piece = searchPiece(compilation, request, reach);
-  const read = (value: unknown) => connectionOf(readFound(value as FoundRow), request, reach);
-  return present(info, await run(statementOf(compilation, piece, read), context));
+  await run(
+    statementOf(compilation, ['true'], () => undefined),
+    context,
+  );
+  const source = pathSource(context, request);
+  const walked = await walk(source, request);
+  const operation = { schema: info.schema, fragments: info.fragments, variableValues: info.variableValues };
+  const all = asksFor(operation, info.returnType, info.fieldNodes, ['paths', 'hops', 'evidence']);
+  const shown = all ? shownEvidence : 1;
+  const found = readFound(await source.words(named(walked, shown)));
+  return present(info, connectionOf(walked, found, request));
 }

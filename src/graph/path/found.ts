@@ -26,8 +26,7 @@ export interface Reached {
   readonly form: string;
   /** Whether a statement still stands. */
   readonly status: string;
-  /** How many relationships start here and end here. */
-  readonly starts: number;
+  /** How many relationships end here. */
   readonly ends: number;
   /** When it was said, published or first happened, as it was written. */
   readonly on: string | null;
@@ -44,13 +43,9 @@ const actors = new Set(['Organisation', 'Person', 'Group']);
 /** Whether the node is an actor, and so can be a station of a path. */
 export const isActor = ({ type }: Reached): boolean => actors.has(type);
 
-/** All that was read for a search. */
+/** The nodes that the answer to a search names, by id. */
 export interface Found {
   readonly nodes: ReadonlyMap<string, Reached>;
-  /** The lists that hold more than was read: of which actor, and which list. */
-  readonly cut: readonly (readonly [actor: string, list: string])[];
-  readonly foundSizes: readonly number[];
-  readonly ringSizes: readonly number[];
 }
 
 type StartingRow = [
@@ -63,14 +58,14 @@ type StartingRow = [
   fromEarliest: string | null,
   toLatest: string | null,
 ];
-type ReachedRow = [
+/** What `path/words` gives. */
+export type WordRow = [
   id: string,
   type: string,
   label: string | null,
   kind: string | null,
   form: string,
   status: string,
-  starts: number,
   ends: number,
   on: string | null,
   key: string,
@@ -78,10 +73,9 @@ type ReachedRow = [
   document: string | null,
   starting: StartingRow[],
 ];
-export type FoundRow = [nodes: ReachedRow[], cut: [string, string][], foundSizes: number[], ringSizes: number[]];
 
-function readReached(row: ReachedRow): Reached {
-  const [id, type, label, kind, form, status, starts, ends, on, key, spans, document, starting] = row;
+function readReached(row: WordRow): Reached {
+  const [id, type, label, kind, form, status, ends, on, key, spans, document, starting] = row;
   return {
     id,
     type,
@@ -89,7 +83,6 @@ function readReached(row: ReachedRow): Reached {
     kind,
     form,
     status,
-    starts,
     ends,
     on,
     key,
@@ -108,7 +101,7 @@ function readReached(row: ReachedRow): Reached {
   };
 }
 
-/** Reads what `searchPiece` gives. */
-export function readFound([rows, cut, foundSizes, ringSizes]: FoundRow): Found {
-  return { nodes: new Map(rows.map((row) => [row[0], readReached(row)])), cut, foundSizes, ringSizes };
+/** Reads the words for nodes. */
+export function readFound(rows: readonly WordRow[]): Found {
+  return { nodes: new Map(rows.map((row) => [row[0], readReached(row)])) };
 }

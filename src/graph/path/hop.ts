@@ -1,5 +1,5 @@
 import type { Days } from '../../model/edtf.ts';
-import { Collector, type End, type Evidence, type HopKind, type Hops } from './evidence.ts';
+import { byWeight, Collector, type End, type Evidence, type Hops } from './evidence.ts';
 import { type Found, isActor, type Reached, type Span, type Starting } from './found.ts';
 import type { PathRequest } from './request.ts';
 import * as say from './sentence.ts';
@@ -165,13 +165,8 @@ function collectTopic(collector: Collector, topic: Reached, statements: readonly
   });
 }
 
-const order: readonly HopKind[] = ['ROLE', 'REGULATION', 'STATEMENT', 'DOCUMENT', 'TOPIC'];
-
-/** Lasting ties before what was said, the newest first of each. */
-function byWeight(one: Evidence, other: Evidence): number {
-  const rank = order.indexOf(one.kind) - order.indexOf(other.kind);
-  return rank || (one.key > other.key ? -1 : one.key < other.key ? 1 : one.ids.join() < other.ids.join() ? -1 : 1);
-}
+const byWeightThenIds = (one: Evidence, other: Evidence): number =>
+  byWeight(one, other) || (one.ids.join() < other.ids.join() ? -1 : 1);
 
 /** Everything that connects two actors directly, by the mode and the time asked for; the weightiest evidence of each hop first. */
 export function hopsOf(found: Found, { mode, during, through }: PathRequest): Hops {
@@ -191,6 +186,7 @@ export function hopsOf(found: Found, { mode, during, through }: PathRequest): Ho
     if (through.has('DOCUMENTS') && node.type === 'Document') collectDocument(collector, node, statements);
     if (through.has('TOPICS') && node.type === 'Topic') collectTopic(collector, node, statements);
   }
-  for (const row of collector.hops.values()) for (const [id, evidence] of row) row.set(id, evidence.toSorted(byWeight));
+  for (const row of collector.hops.values())
+    for (const [id, evidence] of row) row.set(id, evidence.toSorted(byWeightThenIds));
   return collector.hops;
 }

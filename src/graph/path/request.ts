@@ -49,23 +49,17 @@ export function readPathRequest({ during, through, ...given }: PathArguments): P
 }
 
 /** How much is read for a search, whatever the graph holds. */
-export interface PathReach {
-  /** How many steps are taken from either end. */
-  readonly steps: number;
-  /** How many rows are read of each list of an actor, by step. */
-  readonly window: readonly number[];
-  /** How many statements, actions and documents a step keeps. */
-  readonly vias: number;
-  /** How many actors a step keeps. */
-  readonly ring: number;
-  /** How many statements are read of each document and topic that is passed through. */
-  readonly onward: number;
+export const reach = {
+  /** An actor at which no more relationships end than this is read whole. */
+  whole: 1_000,
+  /** How many rows are read of each list of any other actor. */
+  newest: 500,
+  /** How many relationships of actors are read in all. */
+  relationships: 10_000,
   /** A side of anything but an actor with more relationships than this is not read. */
-  readonly busy: number;
-}
-
-/** The reach of a search: from both ends at once, so that half the length is enough. */
-export function pathReachOf({ maxLength }: PathRequest): PathReach {
-  const steps = Math.ceil(maxLength / 2);
-  return { steps, window: [500, 50, 20], vias: 2_000, ring: 100, onward: 20, busy: 100 };
-}
+  busy: 100,
+  /** How many documents are read of a publisher. */
+  documents: 100,
+  /** How many statements are read of each document and topic that is passed through. */
+  onward: 20,
+} as const;

@@ -4,6 +4,8 @@ import type { Evidence, Hops } from '../../../src/graph/path/evidence.ts';
 import type { Reached, Starting } from '../../../src/graph/path/found.ts';
 import { findWays } from '../../../src/graph/path/search.ts';
 import * as say from '../../../src/graph/path/sentence.ts';
+import type { Tie } from '../../../src/graph/path/tie.ts';
+import { walk } from '../../../src/graph/path/walk.ts';
 
 const evidence: Evidence = { kind: 'ROLE', sentence: '', on: null, ids: [], key: '' };
 
@@ -97,12 +99,98 @@ describe('a search for ways', () => {
       ways: [],
       more: false,
       stopped: false,
+      wanted: [],
     });
     expect(findWays(dead, { from: 'a', to: 'b', maxLength: 6, first: 5 }, () => true)).toEqual({
       ways: [['a', 'n0', 'b']],
       more: false,
       stopped: true,
+      wanted: [],
     });
+  });
+});
+
+describe('a walk from both ends', () => {
+  const tie: Tie = { kind: 'ROLE', key: '', nodes: [] };
+
+  /** Pairs of actors as a source that notes who was read; an actor's degree is the number of its pairs. */
+  function sourceOf(pairs: readonly (readonly [string, string])[]) {
+    const hops = hopsOf(pairs);
+    const degreeOf = (id: string) => [...(hops.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
+    const read: string[] = [];
+    const source = {
+      degrees: async (ids: readonly string[]) => new Map(ids.map((id) => [id, degreeOf(id)])),
+      readings: async (actors: readonly string[]) => {
+        read.push(...actors);
+        return actors.map((actor) => ({
+          actor,
+          ties: new Map([...(hops.get(actor) ?? [])].map(([other, all]) => [other, all.map(() => tie)])),
+          cut: false,
+          busy: [],
+        }));
+      },
+    };
+    return { hops, degreeOf, read, source };
+  }
+
+  const pairs = fc
+    .array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 24 })
+    .map((all) => all.filter(([one, other]) => one !== other).map(([one, other]) => [`n${one}`, `n${other}`] as const));
+  const ends = { from: 'n0', to: 'n1', through: new Set<never>() };
+
+  test('finds what is found when everything has been read, in the same order, and reads nobody twice', async () => {
+    const check = async (
+      known: readonly (readonly [string, string])[],
+      maxLength: number,
+      first: number,
+      hubsAbove: number,
+    ) => {
+      const { hops, degreeOf, read, source } = sourceOf(known);
+      const asked = { ...ends, maxLength, first, hubsAbove };
+      const { ways, unread } = await walk(source, asked);
+      expect(ways).toEqual(findWays(hops, asked, (id) => degreeOf(id) <= hubsAbove));
+      expect(unread).toBe(0);
+      expect(new Set(read).size).toBe(read.length);
+      expect(read.filter((id) => degreeOf(id) > hubsAbove && id !== 'n0' && id !== 'n1')).toEqual([]);
+    };
+    const numbers = [
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom(3, 6, 100),
+    ] as const;
+    await fc.assert(fc.asyncProperty(pairs, ...numbers, check), { numRuns: 500 });
+  });
+
+  test('does not read a hub at an end, nor those through whom the ways come that nobody asked for', async () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => `m${String(index).padStart(2, '0')}`);
+    const others = Array.from({ length: 50 }, (_, index) => ['hub', `o${index}`] as const);
+    const known = [...crowd.flatMap((id) => [['a', id] as const, ['hub', id] as const]), ...others];
+    const { read, source } = sourceOf(known);
+    const { ways } = await walk(source, {
+      from: 'a',
+      to: 'hub',
+      maxLength: 4,
+      first: 3,
+      hubsAbove: 60,
+      through: new Set(),
+    });
+    expect(ways.ways).toEqual(crowd.slice(0, 3).map((id) => ['a', id, 'hub']));
+    expect(ways.more).toBe(true);
+    expect(read).toEqual(['a', ...crowd.slice(0, 4)]);
+  });
+
+  test('stops where it has read as much as it may, and counts whom it did not read', async () => {
+    const crowdOf = (end: string) =>
+      Array.from({ length: 15 }, (_, index) => `${end}-${index}`).flatMap((id) => [
+        [end, id] as const,
+        ...Array.from({ length: 900 }, (_, index) => [id, `${id}-${index}`] as const),
+      ]);
+    const { degreeOf, read, source } = sourceOf([...crowdOf('n0'), ...crowdOf('n1')]);
+    const { ways, unread } = await walk(source, { ...ends, maxLength: 3, first: 1, hubsAbove: 1_000 });
+    expect(ways.ways).toEqual([]);
+    expect(read.reduce((sum, id) => sum + degreeOf(id), 0)).toBeLessThanOrEqual(10_000);
+    expect(read.filter((id) => degreeOf(id) > 900)).toHaveLength(11);
+    expect(unread).toBeGreaterThan(0);
   });
 });
 
@@ -113,7 +201,6 @@ const reached = (label: string, more: Partial<Reached> = {}): Reached => ({
   kind: null,
   form: '',
   status: 'CURRENT',
-  starts: 0,
   ends: 0,
   on: null,
   key: '',
