@@ -10,10 +10,11 @@ import { countOf, titleOf, wordsOf } from '../word/word.ts';
 /** The drawing as two tables: all that it shows, for readers who cannot or do not want to look at a picture. */
 export function ListView() {
   const { nodes, edges } = visible.value;
+  const { waiting } = drawn.value;
   return (
-    <section class="list" aria-label="List of what is drawn">
+    <section class="list" aria-label="List of what is drawn" aria-busy={waiting}>
       <p class="status" role="status">
-        {drawn.value.waiting ? 'Drawing…' : ''}
+        {waiting ? 'Drawing…' : ''}
       </p>
       <DrawnNotice />
       {nodes.size > 0 && <Tables nodes={nodes} edges={edges} />}

@@ -162,6 +162,24 @@ describe('what is taken along from the explorer', () => {
     await filtered.context().close();
   });
 
+  it(
+    'is no picture where a list is shown, and everything else',
+    async () => {
+      const { page: list } = await explored.visit('#show=list');
+      await answered(list);
+      await list.getByRole('button', { name: 'Download' }).click();
+      for (const name of ['PNG', 'SVG']) expect(await list.getByRole('button', { name }).isDisabled()).toBe(true);
+      const download = list.waitForEvent('download');
+      await list.getByRole('button', { name: 'JSON', exact: true }).click();
+      const read = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+      expect(read.nodes.length).toBeGreaterThan(5);
+      expect(read.nodes[0]).toMatchObject({ x: null, y: null });
+      await list.getByRole('status').getByText('JSON is saved as claimgraph.json.').waitFor();
+      await list.context().close();
+    },
+    patience,
+  );
+
   it('closes with Escape, and the focus is where it was', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });

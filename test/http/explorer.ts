@@ -51,6 +51,6 @@ export const settled = (page: Page): Promise<void> => page.locator('.stage[data-
 
 /** Waits until nothing on the page is still being asked for. */
 export async function answered(page: Page): Promise<void> {
-  await page.locator('.stage[data-settled=true], .list').first().waitFor();
+  await page.locator('.stage[data-settled=true], .list[aria-busy=false]').first().waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 }
