@@ -1,10 +1,12 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
+import { relationshipKinds } from '../model/relationship.ts';
 import type { Compilation } from '../projection/compilation.ts';
 import { present } from '../projection/present.ts';
 import { compilationOf, run, statementOf } from '../projection/project.ts';
 import { actorNetworkPiece } from './actor-network.ts';
 import { drawingOf } from './drawing.ts';
+import { neighbourLists } from './neighbour-list.ts';
 import { neighbourhoodPiece } from './neighbourhood.ts';
 import { type ActorNetworkRow, readActorNetwork } from './read-actor-network.ts';
 import { type NeighbourhoodRow, readNeighbourhood } from './read-neighbourhood.ts';
@@ -21,6 +23,7 @@ export interface DrawingArguments {
   readonly budget: number;
   readonly rank: Rank;
   readonly expand?: string | null;
+  readonly relation?: string | null;
 }
 
 const most = { around: 500, depth: deepest, budget: 500 };
@@ -35,6 +38,17 @@ function within(argument: 'depth' | 'budget', value: number): number {
   return refuse(argument, `"${argument}" must be from ${least[argument]} to ${most[argument]}; it is ${value}.`);
 }
 
+/** The relationships from which it follows who spoke about whom. */
+const speech = ['ASSERTED_BY', 'ABOUT'];
+
+function readRelation(relation: string | null | undefined, collapse: Collapse): string | undefined {
+  if (relation == null) return undefined;
+  const types = collapse === 'ACTORS' ? speech : relationshipKinds.map(({ type }) => type);
+  if (types.includes(relation)) return relation;
+  const known = [...new Set(types)].toSorted().join(', ');
+  return refuse('relation', `"${relation.slice(0, 80)}" is no type of relationship that can be drawn here: ${known}.`);
+}
+
 /** Checks the arguments. @throws BAD_USER_INPUT naming the one that is wrong */
 export function readRequest(given: DrawingArguments): DrawingRequest {
   const where = given.where ?? {};
@@ -45,8 +59,10 @@ export function readRequest(given: DrawingArguments): DrawingRequest {
     if (other)
       refuse(other, `"expand" goes on with a drawing, and "${other}" was settled when it was begun; leave it out.`);
     const { id, collapse, after } = decodeExpansion(given.expand);
-    return { around: [id], where, depth: 1, collapse, budget, rank, after };
+    const relation = readRelation(given.relation, collapse);
+    return { around: [id], where, depth: 1, collapse, budget, rank, after, relation };
   }
+  if (given.relation != null) refuse('relation', '"relation" chooses how "expand" goes on; give both, or neither.');
   const around = [...new Set(given.around ?? [])].toSorted();
   if (around.length > most.around)
     refuse('around', `"around" holds ${around.length} ids; give at most ${most.around}.`);
@@ -61,6 +77,7 @@ export function readRequest(given: DrawingArguments): DrawingRequest {
     budget,
     rank,
     after: undefined,
+    relation: undefined,
   };
 }
 
@@ -76,6 +93,7 @@ export async function draw(info: GraphQLResolveInfo, context: Context): Promise<
   noteStarts(compilation, request);
   const reading = startReading(compilation, request, reach);
   const actors = request.collapse === 'ACTORS';
+  const relations = new Map(neighbourLists(compilation).map(({ file, relation }) => [file.path, relation]));
   const projection = statementOf(
     compilation,
     actors ? actorNetworkPiece(reading) : neighbourhoodPiece(reading),
@@ -85,6 +103,7 @@ export async function draw(info: GraphQLResolveInfo, context: Context): Promise<
           ? readActorNetwork(value as ActorNetworkRow, request, reach)
           : readNeighbourhood(value as NeighbourhoodRow, request, reach),
         request,
+        (path) => relations.get(path),
       ),
   );
   return present(info, await run(projection, context));

@@ -1,6 +1,6 @@
 import type { Candidate, DrawnEdge, Neighbourhood } from './candidate.ts';
 import { cytoscapeElements } from './cytoscape.ts';
-import { expansionOf } from './expansion.ts';
+import { restOf } from './expansion.ts';
 import { graphologyGraph } from './graphology.ts';
 import type { DrawingRequest } from './request.ts';
 import { type Selection, select } from './select.ts';
@@ -16,6 +16,7 @@ export interface DrawnNode {
   readonly degree: number;
   readonly degreeShown: number;
   readonly expand: string | null;
+  readonly more: readonly LeftOut[];
 }
 
 /** How many of a type are left out. */
@@ -64,7 +65,11 @@ function isTruncated(read: Neighbourhood, { depth }: DrawingRequest, selection: 
 }
 
 /** Makes the drawing of what was read: the same for the same data, whatever the order in which it was read. */
-export function drawingOf(read: Neighbourhood, request: DrawingRequest): Drawing {
+export function drawingOf(
+  read: Neighbourhood,
+  request: DrawingRequest,
+  relationOf: (path: string) => string | undefined,
+): Drawing {
   const selection = select(read, request);
   const links = read.links
     .filter(({ source, target }) => selection.has(source) && selection.has(target))
@@ -74,8 +79,8 @@ export function drawingOf(read: Neighbourhood, request: DrawingRequest): Drawing
   const nodes = [...selection].map(([id, distance]): DrawnNode => {
     const candidate = read.candidates.get(id) as Candidate;
     const { type, label, kind, day, degree } = candidate;
-    const expand = expansionOf(candidate, shown.get(id), { read, request, selection });
-    return { id, type, label, kind, day, distance, degree, degreeShown: touching.get(id) ?? 0, expand };
+    const rest = restOf(candidate, shown.get(id), { read, request, selection, relationOf });
+    return { id, type, label, kind, day, distance, degree, degreeShown: touching.get(id) ?? 0, ...rest };
   });
   const edges = links.map(({ behind: _, ...edge }): DrawnEdge => edge);
   const rest = [...read.candidates.values()].filter(({ id }) => !selection.has(id));

@@ -7,12 +7,20 @@ import { isConnectionType } from '../projection/shape.ts';
 export interface NeighbourList {
   readonly file: CypherFile;
   readonly labels: readonly string[];
+  /** The type of its relationships; undefined for a list that holds several types, by the ids of the relationships. */
+  readonly relation: string | undefined;
 }
 
 const known = new WeakMap<GraphQLSchema, readonly NeighbourList[]>();
 
+/** Where the relationships of a node lead, whatever their type. */
+export const outgoing = 'graph/outgoing';
+
 /** Lists that no field offers as a page: where relationships lead, and the one action of an event. */
-const unpaged = { 'graph/outgoing': ['Node'], 'graph/event-of': ['ActionEvent'] };
+const unpaged = { [outgoing]: ['Node'], 'graph/event-of': ['ActionEvent'] };
+
+const relationOf = ({ text, path }: CypherFile): string | undefined =>
+  path === outgoing ? undefined : /edge:([A-Z_]+)/.exec(text)?.[1];
 
 /** A page that is read from the index over the ends of a relationship; a hub's is as cheap as any. */
 const isIndexed = ({ text }: CypherFile): boolean => /edge\.targetId = this\.id/.test(text);
@@ -42,5 +50,6 @@ function readLists(compilation: Compilation): NeighbourList[] {
   }
   return [...labels]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, owners]) => ({ file: files.get(path) as CypherFile, labels: owners.toSorted() }));
+    .map(([path, owners]) => [files.get(path) as CypherFile, owners.toSorted()] as const)
+    .map(([file, owners]) => ({ file, labels: owners, relation: relationOf(file) }));
 }

@@ -16,6 +16,8 @@ export interface DrawingRequest {
   readonly rank: Rank;
   /** Where to go on in the lists of the one node in `around`, by the path of the list; undefined for a new drawing. */
   readonly after: Readonly<Record<string, string>> | undefined;
+  /** The one type of relationships along which it goes on; undefined for all. */
+  readonly relation: string | undefined;
 }
 
 /** How much is read for a drawing, whatever the graph holds. */

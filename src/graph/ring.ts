@@ -2,11 +2,11 @@ import type { GraphQLInputObjectType } from 'graphql';
 import { anchorOf } from '../projection/anchor.ts';
 import { type Compilation, fileAt, parametersOf } from '../projection/compilation.ts';
 import { type Cypher, cypher, join, Parameter } from '../projection/cypher.ts';
-import type { CypherFile } from '../projection/cypher-file.ts';
 import { compileFilter } from '../projection/filter.ts';
 import { wholeRange } from '../projection/page.ts';
 import { both, type KeyRange, keysWithin } from './day-bound.ts';
-import type { NeighbourList } from './neighbour-list.ts';
+import { type NeighbourList, outgoing } from './neighbour-list.ts';
+import { keysOfType, placeOf } from './place.ts';
 import type { DrawingRequest, Reach } from './request.ts';
 
 /** The names that the pieces of a drawing share: every file is nested once below `this1`. */
@@ -75,16 +75,39 @@ function newest({ compilation, request, reach, condition }: Reading): Cypher {
   return cypher`${file.body(binding)}\nWHERE ${condition}\nWITH ${file.bindsEdge ? 'edge1, node1' : 'node1'}\nORDER BY ${file.order(binding)}\nLIMIT ${limit} + 1`;
 }
 
+/**
+ * A range in which every bound is longer than ten characters, as keys are. Neo4j plans a statement anew where a text among its parameters
+ * is ten times longer or shorter than before: open ends of one character would make a plan of every relation and every token.
+ */
+const low = '\u0000'.repeat(20);
+const high = wholeRange.to.repeat(20);
+const long = ({ from, to }: KeyRange): KeyRange => ({
+  from: from === wholeRange.from ? low : from,
+  to: to === wholeRange.to ? high : to,
+});
+
+const nothing: KeyRange = { from: low, to: low };
+
+/** The keys of a list along the relation of the request: all, those of the type, or none; the text is the same for every relation. */
+function alongRelation({ relation, around }: DrawingRequest, list: NeighbourList): KeyRange {
+  if (relation === undefined || list.relation === relation) return wholeRange;
+  return list.file.path === outgoing ? keysOfType(around[0] ?? '', relation) : nothing;
+}
+
 /** The keys of a list that can be drawn: those after the last one, and of statements those of the days in question. */
-function boundsOf({ where, after }: DrawingRequest, { path, descending, nodeLabel }: CypherFile): KeyRange {
-  const key = after?.[path];
+function boundsOf(request: DrawingRequest, list: NeighbourList): KeyRange {
+  const { where, after } = request;
+  const { path, descending, nodeLabel } = list.file;
+  const key = after?.[placeOf(path, request.relation)] ?? after?.[path];
   const rest = key === undefined ? wholeRange : descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
-  return nodeLabel === 'Statement' ? both(rest, keysWithin(where)) : rest;
+  const within = both(rest, alongRelation(request, list));
+  return long(nodeLabel === 'Statement' ? both(within, keysWithin(where)) : within);
 }
 
 /** One list of the node at `this1`: its path, and for each row the neighbour and its key. */
-function listPiece({ request, reach }: Reading, { file, labels }: NeighbourList): Cypher {
-  const binding = { ...names, parameters: parametersOf(file, { ...boundsOf(request, file) }) };
+function listPiece({ request, reach }: Reading, list: NeighbourList): Cypher {
+  const { file, labels } = list;
+  const binding = { ...names, parameters: parametersOf(file, { ...boundsOf(request, list) }) };
   const rows = cypher`COLLECT {\n${file.body(binding)}\nORDER BY ${file.order(binding)}\nLIMIT ${reach.window} + 1\nRETURN [node1, ${file.key(binding)}]\n}`;
   const owner = labels.map((label) => `this1:${label}`).join(' OR ');
   return cypher`['${file.path}', CASE WHEN ${owner} THEN ${rows} ELSE [] END]`;

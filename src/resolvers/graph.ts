@@ -44,9 +44,15 @@ export class GraphResolver {
     @Arg('expand', () => String, {
       nullable: true,
       description:
-        'The token of a node of an earlier drawing: draws the node with what follows of its neighbours, in a drawing to be added to the earlier one. With `where`, `budget` and `rank` alone.',
+        'The token of a node of an earlier drawing: draws the node with what follows of its neighbours, in a drawing to be added to the earlier one. With `relation`, `where`, `budget` and `rank` alone.',
     })
     _expand: string | null,
+    @Arg('relation', () => String, {
+      nullable: true,
+      description:
+        'Goes on by one type of relationship alone, such as `FOUND_IN`: those that `more` counts at the node. With `expand`.',
+    })
+    _relation: string | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

@@ -3,7 +3,16 @@ import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphQLInputObjectType } from 'graphql';
-import { degreeOf, edgesAmong, leavingBy, type NaiveTalk, talkersWithin, talkIn, within } from '../naive/drawing.ts';
+import {
+  degreeOf,
+  edgesAmong,
+  leavingBy,
+  leftAround,
+  type NaiveTalk,
+  talkersWithin,
+  talkIn,
+  within,
+} from '../naive/drawing.ts';
 import type { NaiveNode } from '../naive/graph.ts';
 import { passes } from '../naive/where.ts';
 import { type Asked, type Drawn, drawing, drawings } from './graph/question.ts';
@@ -73,6 +82,11 @@ describe('a drawing of what is recorded', () => {
     expect(inOrder(drawn.edges.map(plain))).toEqual(inOrder(edgesAmong(sides.graph, ids)));
     expect(drawn.leftOutEdges).toEqual(leavingBy(sides.graph, ids));
     if (!drawn.truncated || asked.budget === 500) expect(idsOf(drawn.nodes)).toEqual(idsOf(reach));
+    for (const { id, more } of drawn.nodes) {
+      const left = leftAround(sides.graph, id, ids);
+      expect(left).toEqual(expect.arrayContaining([...more]));
+      if (Object.keys(asked.where).length === 0) expect([id, more]).toEqual([id, left]);
+    }
     const without = drawn.leftOutNodes.reduce((sum, { count }) => sum + count, 0);
     if (without > 0) expect(drawn.truncated).toBe(true);
     if (asked.budget === 500) expect([drawn.truncated, without]).toEqual([false, 0]);
@@ -85,6 +99,46 @@ describe('a drawing of what is recorded', () => {
     },
     timeout,
   );
+});
+
+describe('an expansion by one relation', () => {
+  const typesAt = (id: string) => [
+    ...new Set(
+      sides.graph.relationships.flatMap(({ source, target, type }) =>
+        [source, target].some((end) => end.id === id) ? [type] : [],
+      ),
+    ),
+  ];
+
+  test.each(['huawei', 'stockpile-article', '5g', 'schmidt-accuses-huawei', 'us-semiconductor-export-controls'])(
+    'of %s draws what it leads to and nothing else, until nothing is left by it',
+    async (id) => {
+      for (const relation of typesAt(id)) {
+        const first = await draw({ around: [id], depth: 0 });
+        const seen = new Set<string>();
+        let token = first.nodes[0]?.expand;
+        for (let rounds = 0; token != null && rounds < 30; rounds += 1) {
+          const { nodes } = await draw({ expand: token, relation, budget: 3 });
+          for (const node of nodes) seen.add(node.id);
+          const own = nodes.find((node) => node.id === id);
+          token = own?.more.some(({ type }) => type === relation) ? own.expand : null;
+        }
+        const ends = sides.graph.relationships
+          .filter(({ type }) => type === relation)
+          .flatMap(({ source, target }) => (source.id === id || target.id === id ? [source.id, target.id] : []));
+        expect([relation, [...seen].sort()]).toEqual([relation, [...new Set(ends)].sort()]);
+      }
+    },
+    120_000,
+  );
+
+  test('of an actor among actors tells those it spoke about from those who spoke about it', async () => {
+    const start = await draw({ around: ['huawei'], depth: 0, collapse: 'ACTORS' });
+    expect(start.nodes[0]?.more.map(({ type }) => type)).toEqual(['ABOUT']);
+    const zhang = await draw({ around: ['victor-zhang'], depth: 0, collapse: 'ACTORS' });
+    const said = await draw({ expand: zhang.nodes[0]?.expand as string, relation: 'ASSERTED_BY' });
+    expect(idsOf(said.nodes)).toEqual(['huawei', 'huawei-customers', 'united-states', 'victor-zhang']);
+  });
 });
 
 describe('a drawing of actors', () => {

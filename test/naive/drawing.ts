@@ -59,6 +59,12 @@ export function leavingBy(graph: NaiveGraph, ids: ReadonlySet<string>): { type: 
   return types.map((type) => ({ type, count: leaving.filter((other) => other.type === type).length }));
 }
 
+/** The relationships of one node that lead out of the set, counted by type. */
+export function leftAround(graph: NaiveGraph, id: string, ids: ReadonlySet<string>): { type: string; count: number }[] {
+  const own = graph.relationships.filter(({ source, target }) => source.id === id || target.id === id);
+  return leavingBy({ ...graph, relationships: own }, ids);
+}
+
 /** What one actor said about another: the statements, newest first, each with its stance. */
 export interface NaiveTalk {
   readonly source: string;

@@ -3,6 +3,15 @@ import { Polarity, Stance } from '../enum/relationship.ts';
 import { Size } from '../extension.ts';
 import { AnyJSON, LocalDate } from '../scalar.ts';
 
+@ObjectType({ description: 'How many of one type a drawing leaves out.' })
+export class DrawingLeftOut {
+  @Field(() => String, { description: 'The type of the nodes, or of the relationships.' })
+  type: string;
+
+  @Field(() => Int, { description: 'The number of them.' })
+  count: number;
+}
+
 @ObjectType({ description: 'A node as it is drawn.' })
 export class DrawingNode {
   @Field(() => ID, { description: 'The id of the node in the graph; `node(id:)` gives everything about it.' })
@@ -44,6 +53,14 @@ export class DrawingNode {
       'A token for the argument `expand` that draws what else is around this node; null where all of it is drawn.',
   })
   expand?: string;
+
+  @Size(3)
+  @Field(() => [DrawingLeftOut], {
+    description:
+      'The relationships of this node that lead to what is not drawn, counted by type, each a value for the argument `relation` beside `expand`. ' +
+      'Between actors: the statements that it made (`ASSERTED_BY`) and those about it (`ABOUT`). Some may not meet the condition.',
+  })
+  more: DrawingLeftOut[];
 }
 
 @ObjectType({ description: 'How many of the statements behind an edge take one stance.' })
@@ -120,15 +137,6 @@ export class DrawingEdge {
       'The day of the last statement behind an edge between actors; null on other edges and where none is dated.',
   })
   lastOn?: string;
-}
-
-@ObjectType({ description: 'How many of one type a drawing leaves out.' })
-export class DrawingLeftOut {
-  @Field(() => String, { description: 'The type of the nodes, or of the relationships.' })
-  type: string;
-
-  @Field(() => Int, { description: 'The number of them.' })
-  count: number;
 }
 
 @ObjectType({

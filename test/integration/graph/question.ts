@@ -10,6 +10,7 @@ export interface Asked {
   readonly budget?: number;
   readonly rank?: string;
   readonly expand?: string;
+  readonly relation?: string;
 }
 
 export interface Node {
@@ -22,6 +23,7 @@ export interface Node {
   readonly degree: number;
   readonly degreeShown: number;
   readonly expand: string | null;
+  readonly more: readonly { readonly type: string; readonly count: number }[];
 }
 
 export interface Edge {
@@ -52,10 +54,13 @@ export interface Drawn {
 /** Asks for all of a drawing. */
 export const drawing = `query Drawing(
   $around: [ID!], $where: StatementWhere, $depth: Int, $collapse: DrawingCollapse, $budget: Int! = 100,
-  $rank: DrawingRank! = CONNECTED, $expand: String
+  $rank: DrawingRank! = CONNECTED, $expand: String, $relation: String
 ) {
-  graph(around: $around, where: $where, depth: $depth, collapse: $collapse, budget: $budget, rank: $rank, expand: $expand) {
-    nodes { id type label kind day distance degree degreeShown expand }
+  graph(
+    around: $around, where: $where, depth: $depth, collapse: $collapse, budget: $budget, rank: $rank,
+    expand: $expand, relation: $relation
+  ) {
+    nodes { id type label kind day distance degree degreeShown expand more { type count } }
     edges { id source target type count detail stance polarity stances { stance count } statements firstOn lastOn }
     truncated
     leftOutNodes { type count }

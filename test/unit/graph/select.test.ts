@@ -52,6 +52,7 @@ const request = (more: Partial<DrawingRequest> = {}): DrawingRequest => ({
   budget: 3,
   rank: 'CONNECTED',
   after: undefined,
+  relation: undefined,
   ...more,
 });
 
@@ -110,7 +111,7 @@ describe('any drawing', () => {
     fc.assert(
       fc.property(graphs, asked, fc.integer(), ({ nodes, links }, more, seed) => {
         const own = request({ around: ['n0'], ...more });
-        const drawn = drawingOf(read(nodes, links, ['n0']), own);
+        const drawn = drawingOf(read(nodes, links, ['n0']), own, () => undefined);
         const ids = new Set(drawn.nodes.map(({ id }) => id));
         expect(ids.size).toBeLessThanOrEqual(own.budget);
         for (const { source, target } of drawn.edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
@@ -126,7 +127,7 @@ describe('any drawing', () => {
           seed % 2 === 0
             ? ([nodes.toReversed(), links.toReversed()] as const)
             : ([nodes.toSorted(() => -1), links.toSorted(() => -1)] as const);
-        expect(drawingOf(read(turned[0], turned[1], ['n0']), own)).toEqual(drawn);
+        expect(drawingOf(read(turned[0], turned[1], ['n0']), own, () => undefined)).toEqual(drawn);
       }),
     );
   });

@@ -40,6 +40,11 @@ test.each([
     { expand: encodeExpansion(expansion), depth: 2 },
     '"expand" goes on with a drawing, and "depth" was settled when it was begun; leave it out.',
   ],
+  [{ around: ['a'], relation: 'ABOUT' }, '"relation" chooses how "expand" goes on; give both, or neither.'],
+  [
+    { expand: encodeExpansion(expansion), relation: 'FOUND_IN' },
+    '"FOUND_IN" is no type of relationship that can be drawn here: ABOUT, ASSERTED_BY.',
+  ],
 ])('a drawing that makes no sense is refused: %j', (more, message) => {
   expect(() => readRequest({ ...given, ...more })).toThrow(message);
 });
@@ -53,5 +58,6 @@ test('a drawing starts from each node once, in the order of ids', () => {
     budget: 100,
     rank: 'CONNECTED',
     after: undefined,
+    relation: undefined,
   });
 });
