@@ -1,9 +1,11 @@
 import { Download } from './download/download.tsx';
+import { FilterBar } from './filter/filter-bar.tsx';
 import { ListView } from './list/list-view.tsx';
 import { PathPanel } from './path/path-panel.tsx';
 import { ReadingPanel } from './reading/panel.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { DrawingView } from './stage/drawing-view.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { Announcer } from './tool/announcer.tsx';
 import { Behind } from './tool/behind.tsx';
 import { Legend } from './tool/legend.tsx';
@@ -46,8 +48,12 @@ export function Explorer() {
       </header>
       <main tabIndex={-1}>
         <Toolbar />
-        {shape === 'LIST' ? <ListView /> : <DrawingView />}
-        {shape === 'DRAWING' && <Legend />}
+        <FilterBar />
+        <div class="middle">
+          {shape === 'LIST' ? <ListView /> : <DrawingView />}
+          {shape === 'DRAWING' && <Legend />}
+        </div>
+        <Timeline />
       </main>
       <div class="side-panels" tabIndex={-1}>
         <PathPanel />

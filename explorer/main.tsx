@@ -4,6 +4,7 @@ import './style/reading.css';
 import './style/search.css';
 import './style/dialog.css';
 import './style/access.css';
+import './style/time.css';
 import { render } from 'preact';
 import { keepDrawing } from './drawing/drawn.ts';
 import { Explorer } from './explorer.tsx';

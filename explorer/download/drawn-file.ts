@@ -2,8 +2,8 @@ import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
 import { keyOf } from '../stage/key.ts';
 import type { StageGraph } from '../stage/stage-graph.ts';
 
-/** A node of the present view as files hold it: without the token that goes on behind it, and with its place where it is drawn. */
-export interface FiledNode extends Omit<DrawnNode, 'expand'> {
+/** A node of the present view as files hold it: without what leads on behind it, and with its place where it is drawn. */
+export interface FiledNode extends Omit<DrawnNode, 'expand' | 'more'> {
   readonly x: number | null;
   readonly y: number | null;
 }
@@ -18,7 +18,7 @@ export interface Filed {
 export function fileOf({ nodes, edges }: Drawing, stage: StageGraph | undefined): Filed {
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
   return {
-    nodes: [...nodes.values()].sort(byId).map(({ expand: _, ...node }) => {
+    nodes: [...nodes.values()].sort(byId).map(({ expand: _, more: __, ...node }) => {
       const place = stage?.hasNode(keyOf(node.id)) ? stage.getNodeAttributes(keyOf(node.id)) : { x: null, y: null };
       return { ...node, x: place.x, y: place.y };
     }),

@@ -37,7 +37,7 @@ function columnsText(kind: string, columns: Columns): string {
 
 function nodeText(node: FiledNode): string {
   const { id, label, x, y } = node;
-  const { size, color } = nodeAppearance({ ...node, expand: null });
+  const { size, color } = nodeAppearance({ ...node, expand: null, more: [] });
   const place = x === null || y === null ? '' : `<viz:position${attributes({ x, y })}/>`;
   const look = `<viz:color${attributes({ hex: color })}/><viz:size${attributes({ value: size })}/>${place}`;
   return `<node${attributes({ id, label })}>${valuesText(nodeColumns, node)}${look}</node>`;

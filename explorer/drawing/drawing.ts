@@ -26,12 +26,16 @@ export const emptyDrawing: Drawing = {
   leftOutEdges: [],
 };
 
-/** A node that several answers hold is as the latest has it, but as near to the start as any has it. */
-export function overlay(drawing: Drawing, answer: Answer): Drawing {
+/**
+ * A node that several answers hold is as the first has it, save the one that was expanded, from which the latest goes on; and as near to the
+ * start as any has it.
+ */
+export function overlay(drawing: Drawing, answer: Answer, expanded?: string): Drawing {
   const nodes = new Map(drawing.nodes);
   for (const node of answer.nodes) {
     const known = nodes.get(node.id);
-    nodes.set(node.id, known ? { ...node, distance: Math.min(known.distance, node.distance) } : node);
+    const distance = Math.min(known?.distance ?? node.distance, node.distance);
+    nodes.set(node.id, { ...(known && node.id !== expanded ? known : node), distance });
   }
   return {
     nodes,
@@ -44,11 +48,15 @@ export function overlay(drawing: Drawing, answer: Answer): Drawing {
 
 /**
  * The drawing with the edges between its nodes as `answer` has them, which was asked for exactly these nodes. The nodes keep their tokens: those
- * of the closing answer would begin at the top of lists that are drawn already.
+ * of the closing answer would begin at the top of lists that are drawn already. What is left around them it counts.
  */
 export function close(drawing: Drawing, answer: Answer): Drawing {
-  const shown = new Map(answer.nodes.map(({ id, degreeShown }) => [id, degreeShown]));
-  const nodes = [...drawing.nodes.values()].map((node) => ({ ...node, degreeShown: shown.get(node.id) ?? 0 }));
+  const closed = new Map(answer.nodes.map((node) => [node.id, node]));
+  const nodes = [...drawing.nodes.values()].map((node): DrawnNode => {
+    const { degreeShown = 0, more = [] } = closed.get(node.id) ?? {};
+    const left = more.filter(({ type }) => node.more.some((known) => known.type === type));
+    return { ...node, degreeShown, more: left, expand: left.length > 0 ? node.expand : null };
+  });
   return {
     ...drawing,
     nodes: new Map(nodes.map((node) => [node.id, node])),

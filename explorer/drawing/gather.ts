@@ -29,17 +29,19 @@ export async function gather(view: View, ask: typeof askOnce = askOnce): Promise
   const where = drawingCondition(view);
   const condition = where ? { where } : {};
   let drawing = overlay(emptyDrawing, (await ask(DrawDocument, beginning(view))).graph);
-  for (const { id } of view.expanded) {
-    const expand = drawing.nodes.get(id)?.expand;
+  for (const { id, relation } of view.expanded) {
+    const { expand, more = [] } = drawing.nodes.get(id) ?? {};
     const room = mostNodes - drawing.nodes.size;
-    if (expand == null || room <= 0) continue;
-    const more = await ask(DrawDocument, {
+    if (expand == null || room <= 0 || (relation !== '' && !more.some(({ type }) => type === relation))) continue;
+    const next = await ask(DrawDocument, {
       ...empty,
       ...condition,
       expand,
-      budget: Math.min(view.budget, room + 1),
+      ...(relation === '' ? {} : { relation }),
+      // The node itself takes one place.
+      budget: Math.min(Math.max(view.budget, 2), room + 1),
     });
-    drawing = overlay(drawing, more.graph);
+    drawing = overlay(drawing, next.graph, id);
   }
   if (view.expanded.length === 0) return drawing;
   const around = [...drawing.nodes.keys()].sort();

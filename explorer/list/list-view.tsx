@@ -4,6 +4,7 @@ import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { NodeLink, OpenLink } from '../reading/link.tsx';
 import { expandNode, hideNode } from '../view/step.ts';
 import { dateWords } from '../word/date.ts';
+import { edgeWords } from '../word/edge.ts';
 import { Words } from '../word/text.tsx';
 import { countOf, titleOf, wordsOf } from '../word/word.ts';
 
@@ -99,14 +100,6 @@ function NodeRow({ node }: { node: DrawnNode }) {
       </td>
     </tr>
   );
-}
-
-/** What an edge says, in words: "about, critical", "spoke about, 3 statements: 2 critical, 1 neutral". */
-function edgeWords({ type, count, detail, stance, polarity, stances }: DrawnEdge): string {
-  const counts = stances.map(({ stance, count }) => `${count} ${stance ? wordsOf(stance) : 'not judged'}`).join(', ');
-  const parts = [wordsOf(type), detail && wordsOf(detail), stance && wordsOf(stance), polarity && wordsOf(polarity)];
-  const words = parts.filter((part) => part).join(', ');
-  return stances.length === 0 ? words : `${words}, ${countOf(count, 'statement')}: ${counts}`;
 }
 
 function EdgeRow({

@@ -49,6 +49,36 @@ export type ActionEventKind =
   /** A decision is expected on this date; the status does not change. */
   | 'DECISION_DUE';
 
+/** A condition on the kind of event. All the parts given must hold; where it is not recorded, only `not` does. */
+export type ActionEventKindFilter = {
+  /** The kind of event is this one. */
+  eq?: ActionEventKind | null | undefined;
+  /** The kind of event is one of these. */
+  in?: Array<ActionEventKind> | null | undefined;
+  /** The kind of event is not this one, or is not recorded. */
+  not?: ActionEventKind | null | undefined;
+};
+
+/** Which events: conditions on one event of a regulatory action. All the conditions given must hold. */
+export type ActionEventWhere = {
+  /** A condition on the id. */
+  id?: IdFilter | null | undefined;
+  /** A condition on when it was recorded. */
+  recordedAt?: InstantFilter | null | undefined;
+  /** A condition on what happened. */
+  kind?: ActionEventKindFilter | null | undefined;
+  /** A condition on when it happened. */
+  on?: EdtfFilter | null | undefined;
+  /** A condition on the curator’s remark. */
+  note?: StringFilter | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<ActionEventWhere> | null | undefined;
+  /** At least one of these conditions must hold; an empty list matches nothing. */
+  or?: Array<ActionEventWhere> | null | undefined;
+  /** This condition must not hold. */
+  not?: ActionEventWhere | null | undefined;
+};
+
 /** Where a regulatory action stands on a given day. */
 export type ActionStatusKind =
   /** None of its recorded events has happened yet. */
@@ -196,6 +226,58 @@ export type AppliesToRelation =
   /** The action is addressed to others but has effects on the actor. */
   | 'AFFECTED';
 
+/** A condition on the relation to the action. All the parts given must hold; where it is not recorded, only `not` does. */
+export type AppliesToRelationFilter = {
+  /** The relation to the action is this one. */
+  eq?: AppliesToRelation | null | undefined;
+  /** The relation to the action is one of these. */
+  in?: Array<AppliesToRelation> | null | undefined;
+  /** The relation to the action is not this one, or is not recorded. */
+  not?: AppliesToRelation | null | undefined;
+};
+
+/** Which addressees: conditions on an actor a regulatory action applies to, and on how it applies. All the conditions given must hold. */
+export type AppliesToWhere = {
+  /** A condition on the id. */
+  id?: IdFilter | null | undefined;
+  /** A condition on when it was recorded. */
+  recordedAt?: InstantFilter | null | undefined;
+  /** A condition on the name; other names are in `aliases`. */
+  name?: StringFilter | null | undefined;
+  /** At least one of the other names meets this condition. */
+  aliases?: StringFilter | null | undefined;
+  /** A condition on the description. */
+  description?: StringFilter | null | undefined;
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  country?: StringFilter | null | undefined;
+  /** At least one of its identifiers meets this condition. */
+  identifier?: IdentifierWhere | null | undefined;
+  /** It is or was a part of an organisation that meets this condition. */
+  partOf?: OrganisationWhere | null | undefined;
+  /** It is or was a member of an organisation that meets this condition. */
+  memberOf?: OrganisationWhere | null | undefined;
+  /** It is or was owned by an organisation that meets this condition. */
+  ownedBy?: OrganisationWhere | null | undefined;
+  /** A condition on which of the three kinds of actor it is. */
+  type?: ActorTypeFilter | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<AppliesToWhere> | null | undefined;
+  /** At least one of these conditions must hold; an empty list matches nothing. */
+  or?: Array<AppliesToWhere> | null | undefined;
+  /** This condition must not hold. */
+  not?: AppliesToWhere | null | undefined;
+  /** A condition on how the action reaches this actor. */
+  relation?: AppliesToRelationFilter | null | undefined;
+  /** A condition on what is measured for this actor. */
+  measure?: StringFilter | null | undefined;
+  /** A condition on the figure set for this actor, in its own unit. */
+  value?: FloatFilter | null | undefined;
+  /** A condition on the unit of the figure, such as "percent". */
+  unit?: StringFilter | null | undefined;
+  /** A condition on the part of the business it applies to. */
+  scope?: StringFilter | null | undefined;
+};
+
 /** Which speakers: conditions on an actor who made a statement, and on the part and capacity. All the conditions given must hold. */
 export type AssertedByWhere = {
   /** A condition on the id. */
@@ -266,6 +348,16 @@ export type Bindingness =
   | 'NON_BINDING'
   /** The documents do not tell. */
   | 'UNKNOWN';
+
+/** A condition on the bindingness. All the parts given must hold; where it is not recorded, only `not` does. */
+export type BindingnessFilter = {
+  /** The bindingness is this one. */
+  eq?: Bindingness | null | undefined;
+  /** The bindingness is one of these. */
+  in?: Array<Bindingness> | null | undefined;
+  /** The bindingness is not this one, or is not recorded. */
+  not?: Bindingness | null | undefined;
+};
 
 /** How sure the speaker sounds: the speaker’s hedge, not the curator’s confidence and not the source’s reliability. */
 export type Certainty =
@@ -482,6 +574,20 @@ export type ExpressesWhere = {
   certainty?: CertaintyFilter | null | undefined;
 };
 
+/** A condition on a number. All the parts given must hold; a number that is not recorded meets none of them. */
+export type FloatFilter = {
+  /** Exactly this number. */
+  eq?: number | null | undefined;
+  /** This number or more. */
+  gte?: number | null | undefined;
+  /** More than this number. */
+  gt?: number | null | undefined;
+  /** This number or less. */
+  lte?: number | null | undefined;
+  /** Less than this number. */
+  lt?: number | null | undefined;
+};
+
 /** What a hop of a path rests on. */
 export type HopKind =
   /** A role, or a part, membership or ownership. */
@@ -529,6 +635,40 @@ export type InstantFilter = {
   lt?: string | null | undefined;
 };
 
+/** Which issuers: conditions on an actor behind a regulatory action, and on its part in it. All the conditions given must hold. */
+export type IssuedByWhere = {
+  /** A condition on the id. */
+  id?: IdFilter | null | undefined;
+  /** A condition on when it was recorded. */
+  recordedAt?: InstantFilter | null | undefined;
+  /** A condition on the name; other names are in `aliases`. */
+  name?: StringFilter | null | undefined;
+  /** At least one of the other names meets this condition. */
+  aliases?: StringFilter | null | undefined;
+  /** A condition on the description. */
+  description?: StringFilter | null | undefined;
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  country?: StringFilter | null | undefined;
+  /** At least one of its identifiers meets this condition. */
+  identifier?: IdentifierWhere | null | undefined;
+  /** It is or was a part of an organisation that meets this condition. */
+  partOf?: OrganisationWhere | null | undefined;
+  /** It is or was a member of an organisation that meets this condition. */
+  memberOf?: OrganisationWhere | null | undefined;
+  /** It is or was owned by an organisation that meets this condition. */
+  ownedBy?: OrganisationWhere | null | undefined;
+  /** A condition on which of the three kinds of actor it is. */
+  type?: ActorTypeFilter | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<IssuedByWhere> | null | undefined;
+  /** At least one of these conditions must hold; an empty list matches nothing. */
+  or?: Array<IssuedByWhere> | null | undefined;
+  /** This condition must not hold. */
+  not?: IssuedByWhere | null | undefined;
+  /** A condition on whether this actor decided, proposed or enforces the action. */
+  role?: IssuerRoleFilter | null | undefined;
+};
+
 /** What part an actor has in a regulatory action. */
 export type IssuerRole =
   /** Decided it or put it into force. */
@@ -537,6 +677,16 @@ export type IssuerRole =
   | 'PROPOSER'
   /** Sees that it is obeyed. */
   | 'ENFORCER';
+
+/** A condition on the part in the action. All the parts given must hold; where it is not recorded, only `not` does. */
+export type IssuerRoleFilter = {
+  /** The part in the action is this one. */
+  eq?: IssuerRole | null | undefined;
+  /** The part in the action is one of these. */
+  in?: Array<IssuerRole> | null | undefined;
+  /** The part in the action is not this one, or is not recorded. */
+  not?: IssuerRole | null | undefined;
+};
 
 /** What sort of organisation it is. */
 export type OrganisationKind =
@@ -656,6 +806,50 @@ export type RegulatoryActionKind =
   | 'GUIDANCE'
   /** Any other measure. */
   | 'OTHER';
+
+/** A condition on the kind of action. All the parts given must hold; where it is not recorded, only `not` does. */
+export type RegulatoryActionKindFilter = {
+  /** The kind of action is this one. */
+  eq?: RegulatoryActionKind | null | undefined;
+  /** The kind of action is one of these. */
+  in?: Array<RegulatoryActionKind> | null | undefined;
+  /** The kind of action is not this one, or is not recorded. */
+  not?: RegulatoryActionKind | null | undefined;
+};
+
+/** Which regulatory actions: conditions on a regulatory action. All the conditions given must hold. */
+export type RegulatoryActionWhere = {
+  /** A condition on the id. */
+  id?: IdFilter | null | undefined;
+  /** A condition on when it was recorded. */
+  recordedAt?: InstantFilter | null | undefined;
+  /** A condition on what sort of measure it is. */
+  kind?: RegulatoryActionKindFilter | null | undefined;
+  /** A condition on the title. */
+  title?: StringFilter | null | undefined;
+  /** A condition on the summary. */
+  summary?: StringFilter | null | undefined;
+  /** A condition on whether those addressed must comply. */
+  bindingness?: BindingnessFilter | null | undefined;
+  /** A condition on where it has effect, such as `GB`. */
+  jurisdiction?: StringFilter | null | undefined;
+  /** An actor that meets this condition issued, proposed or enforces it. */
+  issuedBy?: IssuedByWhere | null | undefined;
+  /** It applies to an actor that meets this condition. */
+  appliesTo?: AppliesToWhere | null | undefined;
+  /** At least one of its events meets this condition. */
+  event?: ActionEventWhere | null | undefined;
+  /** It is filed under a topic that meets this condition. */
+  topic?: TopicWhere | null | undefined;
+  /** It was taken in response to an action that meets this condition. */
+  respondsTo?: RegulatoryActionWhere | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<RegulatoryActionWhere> | null | undefined;
+  /** At least one of these conditions must hold; an empty list matches nothing. */
+  or?: Array<RegulatoryActionWhere> | null | undefined;
+  /** This condition must not hold. */
+  not?: RegulatoryActionWhere | null | undefined;
+};
 
 /** How far the source has proved trustworthy, on the scale A to F of the Admiralty code. */
 export type Reliability =
@@ -940,6 +1134,48 @@ export type SubjectWhere = {
   not?: SubjectWhere | null | undefined;
 };
 
+/** How long the periods are that a timeline is counted by. */
+export type TimelineBucket =
+  /** One day each. */
+  | 'DAY'
+  /** One month each. */
+  | 'MONTH'
+  /** One year each. */
+  | 'YEAR';
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** Something was said. */
+  | 'STATEMENT'
+  /** Something happened to a regulatory action. */
+  | 'ACTION_EVENT'
+  /** A document was published. */
+  | 'PUBLICATION';
+
+/** What of: conditions on statements, on events of regulatory actions and on publications. A condition that speaks of one of them holds for the others. All the conditions given must hold. */
+export type TimelineWhere = {
+  /** It is about an actor that meets this condition: a statement that is about it, an event of an action that applies to it, a publication in which such a statement stands. */
+  about?: ActorWhere | null | undefined;
+  /** It is by an actor that meets this condition: a statement that it made, an event of an action that it issued, proposed or enforces, a document that it published. */
+  by?: ActorWhere | null | undefined;
+  /** The statement, the action or the document is filed under a topic that meets this condition. */
+  topic?: TopicWhere | null | undefined;
+  /** A condition on when it was said, happened or was published. */
+  on?: EdtfFilter | null | undefined;
+  /** Of statements, only those that meet this condition. */
+  statement?: StatementWhere | null | undefined;
+  /** Of events, only those of regulatory actions that meet this condition. */
+  action?: RegulatoryActionWhere | null | undefined;
+  /** Of publications, only those of documents that meet this condition. */
+  document?: DocumentWhere | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<TimelineWhere> | null | undefined;
+  /** At least one of these conditions must hold; an empty list matches nothing. */
+  or?: Array<TimelineWhere> | null | undefined;
+  /** This condition must not hold. */
+  not?: TimelineWhere | null | undefined;
+};
+
 /** Which topics: conditions on a topic. All the conditions given must hold. */
 export type TopicWhere = {
   /** A condition on the id. */
@@ -1077,6 +1313,22 @@ export type DocumentNameFragment = { __typename: 'Document', id: string, title: 
 
 export type LimitFragment = { id: string, relation: AppliesToRelation | null, measure: string | null, value: number | null, unit: string | null, scope: string | null };
 
+export type CountChoicesQueryVariables = Exact<{
+  act: StatementWhere;
+  stance: StatementWhere;
+  topic: StatementWhere;
+  publisher: StatementWhere;
+  affirms: StatementWhere;
+  denies: StatementWhere;
+  questions: StatementWhere;
+  size: number;
+}>;
+
+
+export type CountChoicesQuery = { acts: Array<{ leftOut: number, values: Array<{ value: string, label: string, count: number }> }>, stances: Array<{ leftOut: number, values: Array<{ value: string, label: string, count: number }> }>, topics: Array<{ leftOut: number, values: Array<{ value: string, label: string, count: number }> }>, publishers: Array<{ leftOut: number, values: Array<{ value: string, label: string, count: number }> }>, affirms: { totalCount: number }, denies: { totalCount: number }, questions: { totalCount: number } };
+
+export type ChoicesFragment = { leftOut: number, values: Array<{ value: string, label: string, count: number }> };
+
 export type ReadClaimQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1126,10 +1378,11 @@ export type DrawQueryVariables = Exact<{
   collapse?: DrawingCollapse | null | undefined;
   budget: number;
   expand?: string | null | undefined;
+  relation?: string | null | undefined;
 }>;
 
 
-export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
+export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null, more: Array<{ type: string, count: number }> }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
 
 export type FindPathsQueryVariables = Exact<{
   from: string;
@@ -1346,6 +1599,55 @@ export type ReadTalkQuery = { speaker:
           | { __typename: 'Person', id: string, name: string }
          }> }> } };
 
+export type ShowTimelineQueryVariables = Exact<{
+  where?: TimelineWhere | null | undefined;
+  critical?: TimelineWhere | null | undefined;
+  supportive?: TimelineWhere | null | undefined;
+  mixed?: TimelineWhere | null | undefined;
+  bucket: TimelineBucket;
+}>;
+
+
+export type ShowTimelineQuery = { all: { undatedCount: number, bucketCount: number, buckets: Array<{ period: string, statementCount: number, actionEventCount: number }> }, critical: { buckets: Array<{ period: string, statementCount: number }> }, supportive: { buckets: Array<{ period: string, statementCount: number }> }, mixed: { buckets: Array<{ period: string, statementCount: number }> } };
+
+export type StanceBarsFragment = { buckets: Array<{ period: string, statementCount: number }> };
+
+export type ShowEntriesQueryVariables = Exact<{
+  where: TimelineWhere;
+  first: number;
+}>;
+
+
+export type ShowEntriesQuery = { timeline: { nodes: Array<{ id: string, kind: TimelineKind, on: string, earliest: string, item:
+        | { __typename: 'ActionEvent', eventKind: ActionEventKind, action: { id: string, title: string, issuedBy: Array<{ id: string, node:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }>, appliesTo: { nodes: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              > } } }
+        | { __typename: 'Claim' }
+        | { __typename: 'Document' }
+        | { __typename: 'Group' }
+        | { __typename: 'Organisation' }
+        | { __typename: 'Person' }
+        | { __typename: 'RegulatoryAction' }
+        | { __typename: 'Statement', id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, about: Array<{ id: string, stance: Stance | null, node:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }>, assertedBy: Array<{ id: string, via: AssertedVia | null, capacity: string | null, node:
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }> }
+        | { __typename: 'Topic' }
+       }> } };
+
 export type ReadTopicQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1469,6 +1771,16 @@ export const LimitFragmentDoc = new TypedDocumentString(`
   scope
 }
     `, {"fragmentName":"Limit"}) as unknown as TypedDocumentString<LimitFragment, unknown>;
+export const ChoicesFragmentDoc = new TypedDocumentString(`
+    fragment Choices on Facet {
+  leftOut
+  values {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"Choices"}) as unknown as TypedDocumentString<ChoicesFragment, unknown>;
 export const HeadingFragmentDoc = new TypedDocumentString(`
     fragment Heading on Node {
   __typename
@@ -1517,6 +1829,14 @@ export const HeadingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const StanceBarsFragmentDoc = new TypedDocumentString(`
+    fragment StanceBars on TimelineConnection {
+  buckets(first: 1000) {
+    period
+    statementCount
+  }
+}
+    `, {"fragmentName":"StanceBars"}) as unknown as TypedDocumentString<StanceBarsFragment, unknown>;
 export const ReadActionDocument = new TypedDocumentString(`
     query ReadAction($id: ID!, $on: LocalDate, $first: Int!) {
   regulatoryAction(id: $id) {
@@ -1825,6 +2145,38 @@ fragment Limit on ActorRegulatedByEdge {
   unit
   scope
 }`) as unknown as TypedDocumentString<ReadActorQuery, ReadActorQueryVariables>;
+export const CountChoicesDocument = new TypedDocumentString(`
+    query CountChoices($act: StatementWhere!, $stance: StatementWhere!, $topic: StatementWhere!, $publisher: StatementWhere!, $affirms: StatementWhere!, $denies: StatementWhere!, $questions: StatementWhere!, $size: Int!) {
+  acts: facets(fields: [ACT], where: $act, size: $size) {
+    ...Choices
+  }
+  stances: facets(fields: [STANCE], where: $stance, size: $size) {
+    ...Choices
+  }
+  topics: facets(fields: [TOPIC], where: $topic, size: $size) {
+    ...Choices
+  }
+  publishers: facets(fields: [PUBLISHER], where: $publisher, size: $size) {
+    ...Choices
+  }
+  affirms: statements(where: $affirms, first: 1) {
+    totalCount
+  }
+  denies: statements(where: $denies, first: 1) {
+    totalCount
+  }
+  questions: statements(where: $questions, first: 1) {
+    totalCount
+  }
+}
+    fragment Choices on Facet {
+  leftOut
+  values {
+    value
+    label
+    count
+  }
+}`) as unknown as TypedDocumentString<CountChoicesQuery, CountChoicesQueryVariables>;
 export const ReadClaimDocument = new TypedDocumentString(`
     query ReadClaim($id: ID!, $first: Int!) {
   claim(id: $id) {
@@ -2019,7 +2371,7 @@ fragment DocumentName on Document {
   publishedOn
 }`) as unknown as TypedDocumentString<ReadDocumentQuery, ReadDocumentQueryVariables>;
 export const DrawDocument = new TypedDocumentString(`
-    query Draw($around: [ID!], $where: StatementWhere, $depth: Int, $collapse: DrawingCollapse, $budget: Int!, $expand: String) {
+    query Draw($around: [ID!], $where: StatementWhere, $depth: Int, $collapse: DrawingCollapse, $budget: Int!, $expand: String, $relation: String) {
   graph(
     around: $around
     where: $where
@@ -2027,6 +2379,7 @@ export const DrawDocument = new TypedDocumentString(`
     collapse: $collapse
     budget: $budget
     expand: $expand
+    relation: $relation
   ) {
     nodes {
       id
@@ -2038,6 +2391,10 @@ export const DrawDocument = new TypedDocumentString(`
       degree
       degreeShown
       expand
+      more {
+        type
+        count
+      }
     }
     edges {
       id
@@ -2522,6 +2879,119 @@ fragment Utterance on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<ReadTalkQuery, ReadTalkQueryVariables>;
+export const ShowTimelineDocument = new TypedDocumentString(`
+    query ShowTimeline($where: TimelineWhere, $critical: TimelineWhere, $supportive: TimelineWhere, $mixed: TimelineWhere, $bucket: TimelineBucket!) {
+  all: timeline(
+    where: $where
+    bucket: $bucket
+    kinds: [STATEMENT, ACTION_EVENT]
+    first: 1
+  ) {
+    undatedCount
+    bucketCount
+    buckets(first: 1000) {
+      period
+      statementCount
+      actionEventCount
+    }
+  }
+  critical: timeline(
+    where: $critical
+    bucket: $bucket
+    kinds: [STATEMENT]
+    first: 1
+  ) {
+    ...StanceBars
+  }
+  supportive: timeline(
+    where: $supportive
+    bucket: $bucket
+    kinds: [STATEMENT]
+    first: 1
+  ) {
+    ...StanceBars
+  }
+  mixed: timeline(where: $mixed, bucket: $bucket, kinds: [STATEMENT], first: 1) {
+    ...StanceBars
+  }
+}
+    fragment StanceBars on TimelineConnection {
+  buckets(first: 1000) {
+    period
+    statementCount
+  }
+}`) as unknown as TypedDocumentString<ShowTimelineQuery, ShowTimelineQueryVariables>;
+export const ShowEntriesDocument = new TypedDocumentString(`
+    query ShowEntries($where: TimelineWhere!, $first: Int!) {
+  timeline(where: $where, kinds: [STATEMENT, ACTION_EVENT], first: $first) {
+    nodes {
+      id
+      kind
+      on
+      earliest
+      item {
+        __typename
+        ... on Statement {
+          ...Utterance
+          about {
+            id
+            stance
+            node {
+              ... on Node {
+                id
+              }
+            }
+          }
+        }
+        ... on ActionEvent {
+          eventKind: kind
+          action {
+            id
+            title
+            issuedBy {
+              id
+              node {
+                ... on Node {
+                  id
+                }
+              }
+            }
+            appliesTo(first: 50) {
+              nodes {
+                ... on Node {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+fragment Utterance on Statement {
+  __typename
+  id
+  text
+  language
+  speechAct
+  cue
+  saidOn
+  status
+  assertedBy {
+    id
+    via
+    capacity
+    node {
+      ...ActorName
+    }
+  }
+}`) as unknown as TypedDocumentString<ShowEntriesQuery, ShowEntriesQueryVariables>;
 export const ReadTopicDocument = new TypedDocumentString(`
     query ReadTopic($id: ID!, $first: Int!) {
   topic(id: $id) {

@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { drawn } from '../drawing/drawn.ts';
-import { stageOf } from '../stage/drawing-view.tsx';
-import { keyOf } from '../stage/key.ts';
 import { Mark } from '../theme/mark.tsx';
 import { announced } from '../tool/announcer.tsx';
-import { view } from '../view/history.ts';
-import { collapseNode, expandNode, hideNode, pinNode, unpinNode, visit } from '../view/step.ts';
-import { pinOf } from '../view/view.ts';
+import { doingsOf } from '../tool/doing.ts';
 
 /** The head of a reading: what it is, its name, and what can be done with it in the drawing. */
 export function Head({
@@ -44,47 +39,14 @@ export function Head({
 
 /** Buttons for the node in the drawing. */
 function Doings({ id, type }: { id: string; type: string }) {
-  const node = drawn.value.drawing.nodes.get(id);
-  const { around, expanded, hidden, pinned } = view.value;
-  const isAlone = around.length === 1 && around[0] === id;
-  const place = () => {
-    const attributes = stageOf.current?.graph.hasNode(keyOf(id))
-      ? stageOf.current.graph.getNodeAttributes(keyOf(id))
-      : { x: 0, y: 0 };
-    pinNode(id, { x: Math.round(attributes.x * 10) / 10, y: Math.round(attributes.y * 10) / 10 });
-  };
   return (
     <fieldset class="doings" aria-label="In the drawing">
-      {!isAlone && (
-        <button type="button" onClick={() => visit(id, type)}>
-          Draw around it
+      {doingsOf(id, type).map(({ words, count, do: work }) => (
+        <button key={words} type="button" onClick={work}>
+          {words}
+          {count !== undefined && <span class="more"> +{count.toLocaleString('en-GB')}</span>}
         </button>
-      )}
-      {node?.expand && (
-        <button type="button" onClick={() => expandNode(id)}>
-          Expand
-        </button>
-      )}
-      {expanded.some((expansion) => expansion.id === id) && (
-        <button type="button" onClick={() => collapseNode(id)}>
-          Collapse
-        </button>
-      )}
-      {node &&
-        (pinOf(pinned, id) ? (
-          <button type="button" onClick={() => unpinNode(id)}>
-            Unpin
-          </button>
-        ) : (
-          <button type="button" onClick={place}>
-            Pin
-          </button>
-        ))}
-      {node && !hidden.includes(id) && (
-        <button type="button" onClick={() => hideNode(id)}>
-          Hide
-        </button>
-      )}
+      ))}
     </fieldset>
   );
 }

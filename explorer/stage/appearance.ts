@@ -1,4 +1,4 @@
-import type { DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import { type DrawnEdge, type DrawnNode, total } from '../drawing/drawing.ts';
 import { lookOf, type Shape, type Strand, strandOf } from '../theme/look.ts';
 import { titleOf } from '../word/word.ts';
 
@@ -27,13 +27,7 @@ export interface StageEdge {
 const smallTypes = new Set(['Statement', 'Claim', 'Document', 'Topic', 'ActionEvent']);
 
 /** How a node looks by itself, wherever it stands. */
-export function nodeAppearance({
-  type,
-  label,
-  degree,
-  degreeShown,
-  expand,
-}: DrawnNode): Omit<StageNode, 'x' | 'y' | 'fixed'> {
+export function nodeAppearance({ type, label, degree, more }: DrawnNode): Omit<StageNode, 'x' | 'y' | 'fixed'> {
   const { shape, colour } = lookOf(type);
   const base = smallTypes.has(type) ? 6.5 : 8.5;
   return {
@@ -41,7 +35,7 @@ export function nodeAppearance({
     shape,
     color: colour,
     label: type === 'ActionEvent' ? titleOf(label) : label,
-    more: expand == null ? 0 : Math.max(1, degree - degreeShown),
+    more: total(more),
   };
 }
 

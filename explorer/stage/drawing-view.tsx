@@ -4,10 +4,12 @@ import { drawn, visible } from '../drawing/drawn.ts';
 import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { palette } from '../theme/theme.ts';
 import { view } from '../view/history.ts';
-import { expandNode, openNode, pinNode } from '../view/step.ts';
+import { drawTalk, expandNode, openNode, pinNode } from '../view/step.ts';
 import { countOf } from '../word/word.ts';
+import { Cursor } from './cursor.tsx';
+import { menu, NodeMenu } from './node-menu.tsx';
 import { spotlight } from './spotlight.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, type Doings, type Stage } from './stage.ts';
 
 /** The stage of the page, for what takes pictures of it. */
 export const stageOf: { current: Stage | undefined } = { current: undefined };
@@ -15,12 +17,25 @@ export const stageOf: { current: Stage | undefined } = { current: undefined };
 /** The drawing on a canvas, which follows the view. The list beside it says the same to those who cannot see it. */
 export function DrawingView() {
   const box = useRef<HTMLDivElement>(null);
+  const home = useRef<(() => void) | undefined>(undefined);
   const [settled, settle] = useState<Drawing>();
   const shown = visible.value;
   const latest = useRef(shown);
   useEffect(() => {
     if (!box.current) return;
-    const doings = { openNode, openEdge: openNode, expand: expandNode, pin: pinNode };
+    const doings: Doings = {
+      openNode,
+      openEdge: openNode,
+      enterEdge: (id) => {
+        const edge = visible.peek().edges.get(id);
+        if (edge && edge.statements.length > 0) drawTalk(edge);
+      },
+      expand: expandNode,
+      askMenu: (id, { x, y }) => {
+        menu.value = { id, x, y };
+      },
+      pin: pinNode,
+    };
     const stage = createStage(box.current, doings, () => settle(latest.current));
     stageOf.current = stage;
     return () => {
@@ -41,6 +56,8 @@ export function DrawingView() {
   return (
     <section class="stage" aria-label="Drawing" data-settled={settled === shown && !waiting}>
       <div class="canvas" ref={box} aria-hidden="true" />
+      <Cursor home={home} />
+      <NodeMenu home={() => home.current?.()} />
       <DrawnNotice />
       <p class="status" role="status">
         {waiting ? 'Drawing…' : `${countOf(nodes, 'node')} and ${countOf(shown.edges.size, 'edge')} drawn.`}

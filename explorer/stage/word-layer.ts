@@ -42,31 +42,34 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
   return known;
 }
 
+/** How many nodes are looked at for their words: more than have room. */
+const mostSpots = 3 * mostLabels;
+
 /** The nodes within the picture, where they stand on it, those first whose words matter most. */
 function spotsOf(renderer: Sigma, graph: StageGraph, { hovered, open, isFaint }: Emphasis): Spot[] {
   const { width, height } = renderer.getDimensions();
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return [];
-  const spots: (Spot & { rank: number })[] = [];
-  graph.forEachNode((id, { x, y, size, label }) => {
+  const near: { id: string; x: number; y: number; reach: number; rank: number }[] = [];
+  graph.forEachNode((id, { x, y, size }) => {
     const place = renderer.graphToViewport({ x, y });
     if (place.x < -50 || place.y < -20 || place.x > width + 50 || place.y > height + 20) return;
     const strong = id === hovered || id === open;
-    const text = shorten(label, strong ? 70 : shortLength);
-    context.font = strong ? strongFont : font;
-    const rank = (strong ? 1e6 : 0) + (isFaint(id) ? -1e5 : 0) + renderer.scaleSize(size);
-    spots.push({
+    near.push({
       id,
       ...place,
       reach: renderer.scaleSize(size),
-      width: widthOf(context, text),
-      height: lineHeight,
-      text,
-      strong,
-      rank,
+      rank: (strong ? 1e6 : 0) + (isFaint(id) ? -1e5 : 0) + size,
     });
   });
-  return spots.sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1));
+  near.sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1));
+  // Words are measured of these alone: that is what costs.
+  return near.slice(0, mostSpots).map(({ id, x, y, reach }) => {
+    const strong = id === hovered || id === open;
+    const text = shorten(graph.getNodeAttribute(id, 'label'), strong ? 70 : shortLength);
+    context.font = strong ? strongFont : font;
+    return { id, x, y, reach, width: widthOf(context, text), height: lineHeight, text, strong };
+  });
 }
 
 function writeLabels(

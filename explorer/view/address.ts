@@ -1,9 +1,11 @@
+import { buckets } from '../timeline/period.ts';
 import { type Expansion, noFilter, type Place, startView, usualBudget, type View } from './view.ts';
 
 /** Where a view stands in the address: behind the `#`, so that what is looked at never leaves the browser on its own. */
 const lists = {
   act: 'acts',
   stance: 'stances',
+  polarity: 'polarities',
   topic: 'topics',
   publisher: 'publishers',
 } as const;
@@ -23,6 +25,7 @@ export function writeAddress(view: View): string {
   if (filter.from !== '') parts.append('from', filter.from);
   if (filter.to !== '') parts.append('to', filter.to);
   for (const [name, key] of Object.entries(lists)) for (const value of filter[key]) parts.append(name, value);
+  if (view.bucket !== startView.bucket) parts.append('by', view.bucket.toLowerCase());
   if (view.route) {
     parts.append('path-from', view.route.from);
     parts.append('path-to', view.route.to);
@@ -51,6 +54,7 @@ export function readAddress(address: string): View {
       to: parts.get('to') ?? '',
       ...Object.fromEntries(Object.entries(lists).map(([name, key]) => [key, all(name)])),
     },
+    bucket: buckets.find((bucket) => bucket.toLowerCase() === parts.get('by')) ?? startView.bucket,
     open: parts.get('open') ?? '',
     route: route.from === '' && route.to === '' ? undefined : route,
     shape: parts.get('show') === 'list' ? 'LIST' : 'DRAWING',

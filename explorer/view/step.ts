@@ -1,3 +1,4 @@
+import type { DrawnEdge } from '../drawing/drawing.ts';
 import { drawn } from '../drawing/drawn.ts';
 import { actorTypes } from '../theme/look.ts';
 import { go, view } from './history.ts';
@@ -12,11 +13,15 @@ export const closePanel = (): void => go({ open: '' });
 /** Draws what is around a node and opens it: the place to go to from a search. Single statements, unless it is an actor. */
 export function visit(id: string, type: string): void {
   const collapse = actorTypes.has(type) ? view.value.collapse : 'NONE';
-  const { filter, shape, budget } = view.value;
-  go({ ...startView, filter, shape, budget, around: [id], collapse, open: id });
+  const { filter, bucket, shape, budget } = view.value;
+  go({ ...startView, filter, bucket, shape, budget, around: [id], collapse, open: id });
 }
 
-/** Adds what follows of the neighbours of a drawn node. */
+/** Draws the statements behind an edge between actors, the newest ten, with all that belongs to them. */
+export const drawTalk = ({ id, statements }: DrawnEdge): void =>
+  go({ around: statements, collapse: 'NONE', expanded: [], hidden: [], open: id });
+
+/** Adds what follows of the neighbours of a drawn node, by one relation or by all. */
 export function expandNode(id: string, relation = ''): void {
   if (drawn.value.drawing.nodes.get(id)?.expand == null) return;
   go({ expanded: [...view.value.expanded, { id, relation }] });

@@ -1,3 +1,5 @@
+import type { Bucket } from '../timeline/period.ts';
+
 /** What statements are drawn and listed; an empty list or text lets all through. */
 export interface Filter {
   /** The first and last day, month or year it may have been said in, as EDTF; empty for no bound. */
@@ -5,6 +7,8 @@ export interface Filter {
   readonly to: string;
   readonly acts: readonly string[];
   readonly stances: readonly string[];
+  /** Whether the claims are affirmed, denied or questioned. */
+  readonly polarities: readonly string[];
   /** Ids. */
   readonly topics: readonly string[];
   readonly publishers: readonly string[];
@@ -41,6 +45,8 @@ export interface View {
   readonly hidden: readonly string[];
   readonly pinned: Readonly<Record<string, Place>>;
   readonly filter: Filter;
+  /** How long the periods of the timeline are. */
+  readonly bucket: Bucket;
   /** The node in the reading panel; empty where it is closed. */
   readonly open: string;
   /** The ends of the paths shown; both may be chosen one after the other. */
@@ -48,7 +54,7 @@ export interface View {
   readonly shape: 'DRAWING' | 'LIST';
 }
 
-export const noFilter: Filter = { from: '', to: '', acts: [], stances: [], topics: [], publishers: [] };
+export const noFilter: Filter = { from: '', to: '', acts: [], stances: [], polarities: [], topics: [], publishers: [] };
 
 /** How many nodes are drawn where the address does not say. */
 export const usualBudget = 60;
@@ -62,6 +68,7 @@ export const startView: View = {
   hidden: [],
   pinned: {},
   filter: noFilter,
+  bucket: 'MONTH',
   open: '',
   route: undefined,
   shape: 'DRAWING',

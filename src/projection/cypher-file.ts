@@ -140,7 +140,8 @@ export function readCypherFiles(folder = cypherFolder): ReadonlyMap<string, Cyph
     const path = relative(folder, joinPath(entry.parentPath, entry.name))
       .replace(/\.cypher$/, '')
       .replaceAll('\\', '/');
-    if (/^(migrations?|import|export|backup|restore|check|history|mutation|propose|sample|auth|path)\//.test(path)) continue;
+    if (/^(migrations?|import|export|backup|restore|check|history|mutation|propose|sample|auth|path)\//.test(path))
+      continue;
     files.set(path, parseCypherFile(path, readFileSync(joinPath(folder, `${path}.cypher`), 'utf8')));
   }
   return files;

@@ -22,9 +22,11 @@ const views: fc.Arbitrary<View> = fc.record({
     to: fc.constantFrom('', '2020-06'),
     acts: fc.uniqueArray(fc.constantFrom('ACCUSE', 'DENY')),
     stances: fc.uniqueArray(fc.constantFrom('CRITICAL', 'MIXED')),
+    polarities: fc.uniqueArray(fc.constantFrom('DENIES', 'AFFIRMS')),
     topics: ids,
     publishers: ids,
   }),
+  bucket: fc.constantFrom('DAY', 'MONTH', 'YEAR'),
   open: fc.oneof(fc.constant(''), id, fc.constant('huawei:SPOKE_ABOUT:united-states')),
   route: fc.option(fc.record({ from: fc.oneof(id, fc.constant('')), to: id }), { nil: undefined }),
   shape: fc.constantFrom('DRAWING', 'LIST'),
@@ -85,6 +87,7 @@ describe('the condition of a filter', () => {
       to: '',
       acts: ['ACCUSE'],
       stances: ['CRITICAL'],
+      polarities: ['DENIES'],
       topics: ['5g'],
       publishers: ['bbc'],
     };
@@ -93,6 +96,7 @@ describe('the condition of a filter', () => {
       not: { saidOn: { possibly: '0001' } },
       speechAct: { in: ['ACCUSE'] },
       about: { stance: { in: ['CRITICAL'] } },
+      claim: { polarity: { in: ['DENIES'] } },
       topic: { id: { in: ['5g'] } },
       publishedBy: { id: { in: ['bbc'] } },
     });

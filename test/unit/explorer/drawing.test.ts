@@ -21,6 +21,7 @@ const node = (id: string, more: Partial<DrawnNode> = {}): DrawnNode => ({
   degree: 3,
   degreeShown: 1,
   expand: null,
+  more: [],
   ...more,
 });
 
@@ -58,29 +59,43 @@ describe('answers laid over each other', () => {
     answer([node('b', { expand: 'new' }), node('c', { distance: 1 })], [edge('b', 'ABOUT', 'c')], 1),
   );
 
-  it('hold every node once, with its latest token and its shortest way', () => {
+  it('hold every node once, with the token it was first drawn with and its shortest way', () => {
     expect([...both.nodes.values()].map(({ id, distance, expand }) => [id, distance, expand])).toEqual([
       ['a', 0, 'old'],
-      ['b', 0, 'new'],
+      ['b', 0, null],
       ['c', 1, null],
     ]);
     expect([...both.edges.keys()]).toEqual(['a:ABOUT:b', 'b:ABOUT:c']);
+  });
+
+  it('go on from the node that was expanded as the latest has it', () => {
+    const { nodes } = overlay(first, answer([node('a', { expand: 'new' })], []), 'a');
+    expect(nodes.get('a')?.expand).toBe('new');
   });
 
   it('add up what was left out', () => {
     expect([both.truncated, total(both.leftOutNodes)]).toEqual([true, 3]);
   });
 
-  it('take the edges of a closing answer and keep their tokens', () => {
-    const closed = close(
+  it('take edges and counts of a closing answer, and keep their tokens', () => {
+    const left = (...types: string[]) => types.map((type) => ({ type, count: 1 }));
+    const drawn = overlay(
       both,
-      answer([node('a', { degreeShown: 2 }), node('b', { expand: 'top' })], [edge('c', 'ABOUT', 'a')]),
+      answer([node('a', { expand: 'old', more: left('ABOUT', 'REPORTS') }), node('b', { expand: 'new' })], []),
+      'a',
+    );
+    const closed = close(
+      drawn,
+      answer(
+        [node('a', { degreeShown: 2, more: left('ABOUT', 'FOUND_IN') }), node('b', { expand: 'top' })],
+        [edge('c', 'ABOUT', 'a')],
+      ),
     );
     expect([...closed.edges.keys()]).toEqual(['c:ABOUT:a']);
-    expect([...closed.nodes.values()].map(({ degreeShown, expand }) => [degreeShown, expand])).toEqual([
-      [2, 'old'],
-      [1, 'new'],
-      [0, null],
+    expect([...closed.nodes.values()].map(({ degreeShown, expand, more }) => [degreeShown, expand, more])).toEqual([
+      [2, 'old', left('ABOUT')],
+      [1, null, []],
+      [0, null, []],
     ]);
   });
 
