@@ -37,6 +37,19 @@ export async function hold(run: Run, ids: readonly string[]): Promise<Map<string
   return readHeld(run, 'import/hold', ids);
 }
 
+/** Takes what exists of further nodes, such as the events within records that are held; in the order of ids, among themselves. */
+export async function holdMore(
+  run: Run,
+  held: ReadonlyMap<string, Held>,
+  ids: readonly string[],
+): Promise<Map<string, Held>> {
+  const more = await hold(
+    run,
+    ids.filter((id) => !held.has(id)),
+  );
+  return new Map([...held, ...more]);
+}
+
 /** What the nodes hold, without locking them; an id that nothing carries is left out. */
 export async function lookUp(run: Run, ids: readonly string[]): Promise<Map<string, Held>> {
   return readHeld(run, 'import/stored', ids);

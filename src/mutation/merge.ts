@@ -1,9 +1,10 @@
 import { TooCostly } from '../http/limit/too-costly.ts';
 import { type Applied, applyTo } from '../import/apply.ts';
 import { formerIds } from '../import/former-id.ts';
-import { hold, stored } from '../import/held.ts';
+import { hold, holdMore, stored } from '../import/held.ts';
 import { RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
+import { nodeIds } from '../import/rule/batch.ts';
 import type { Origin } from '../model/origin.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -50,7 +51,8 @@ export async function merge(run: Run, asked: Merge, origin: Origin): Promise<App
   ];
   try {
     const batch = rewritten.map((record, index) => readRecord(record, index + 1));
-    const applied = await applyTo(run, batch, held, origin, { removed: [merge] });
+    const all = await holdMore(run, held, nodeIds(batch));
+    const applied = await applyTo(run, batch, all, origin, { removed: [merge] });
     const sequence = Number(applied.set?.to);
     await run(statement('mutation/add-merge'), { mergedId: merge, into: keep, sequence });
     await noteJudgement(run, { one: keep, other: merge, verdict: 'SAME' }, sequence);

@@ -1,7 +1,8 @@
 import { type Applied, applyTo } from '../import/apply.ts';
-import { claim, hold, stored } from '../import/held.ts';
+import { claim, hold, holdMore, stored } from '../import/held.ts';
 import { RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
+import { nodeIds } from '../import/rule/batch.ts';
 import type { Origin } from '../model/origin.ts';
 import { toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -35,7 +36,7 @@ export async function separate(run: Run, id: string, origin: Origin): Promise<Ap
   try {
     await run(statement('mutation/undo-merge'), { mergedId: id });
     const batch = [...records.values()].map((record, index) => readRecord(record, index + 1));
-    const applied = await applyTo(run, batch, held, origin);
+    const applied = await applyTo(run, batch, await holdMore(run, held, nodeIds(batch)), origin);
     await note(run, { merge, standing, from }, Number(applied.set?.to));
     return { ...applied, from };
   } catch (error) {
