@@ -9,12 +9,16 @@ import { Dialog } from './dialog.tsx';
 /** What each question is for, in the words of the page. */
 const titles: Readonly<Record<string, string>> = {
   Draw: 'The drawing',
+  ShowTimeline: 'The timeline',
+  ShowEntries: 'What happened in the period',
+  CountChoices: 'What there is to choose from',
   FindPaths: 'The paths',
   ReadActor: 'The actor',
   ReadStatement: 'The statement',
   ReadAnswers: 'What answers the statement',
   ReadClaim: 'The claim',
   ReadAction: 'The action',
+  ReadEvent: 'The event of the action',
   ReadDocument: 'The document',
   ReadTopic: 'The topic',
   ReadTalk: 'What one actor said about the other',

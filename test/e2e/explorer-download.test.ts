@@ -191,8 +191,12 @@ describe('what is taken along from the explorer', () => {
     async () => {
       await page.getByRole('button', { name: 'GraphQL' }).click();
       const dialog = page.getByRole('dialog', { name: 'The GraphQL behind this view' });
-      await dialog.getByRole('region', { name: 'The drawing' }).waitFor();
-      expect(await dialog.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['The drawing', 'The actor']);
+      for (const part of ['The drawing', 'The timeline']) await dialog.getByRole('region', { name: part }).waitFor();
+      expect((await dialog.getByRole('heading', { level: 3 }).allInnerTexts()).toSorted()).toEqual([
+        'The actor',
+        'The drawing',
+        'The timeline',
+      ]);
       if (process.env.CLAIMGRAPH_SHOTS) await page.screenshot({ path: `${process.env.CLAIMGRAPH_SHOTS}/graphql.png` });
       const opened = page.context().waitForEvent('page');
       await dialog.getByRole('region', { name: 'The drawing' }).getByRole('link').click();

@@ -138,6 +138,8 @@ describe('the drawing of the explorer', () => {
       await item('Open').waitFor();
       await page.mouse.click(5, 500);
       expect(await item('Open').count()).toBe(0);
+      // Two clicks within 300 ms are a double click, wherever they are.
+      await page.waitForTimeout(400);
       // The cursor reaches 5 pixels beyond its node, and the badge stands on the upper right of the node.
       const reach = width / 2 - 5;
       await page.mouse.click(x + width / 2 + reach * 0.8, y + height / 2 - reach * 0.8 - 2);

@@ -29,6 +29,8 @@ const derived = [
   'claim-side',
   'claim-contradiction',
   'actor-match',
+  'actor-merge-candidate',
+  'actor-merge-candidate-edge',
   'change-event',
   'actor-judgement',
 ];
