@@ -98,8 +98,9 @@ async function note(now: Content): Promise<void> {
   await writeFile(noteFile(), now);
 }
 
-/** Waits until all indexes are filled and counted anew, and no plan made for fewer data is left: what a settled database costs. */
+/** Waits until all indexes are filled and counted anew, and no plan made for other data is left: what a settled database costs. */
 export async function settle(database: Database): Promise<void> {
   await database.read('CALL db.awaitIndexes(120)');
   await database.read('CALL db.prepareForReplanning(120)');
+  await database.read('CALL db.clearQueryCaches()');
 }

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import {
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -140,6 +141,22 @@ export function selections(schema: GraphQLSchema, pool: Pool, roots?: readonly s
   return selectionOf;
 }
 
+/** The types that the questions reach: what else there is, such as what a mutation gives or a root field apart, may nest without end. */
+function reached(schema: GraphQLSchema, query: GraphQLObjectType): GraphQLCompositeType[] {
+  const types = new Set<GraphQLCompositeType>([query]);
+  for (const type of types) {
+    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    for (const field of fields) {
+      const inner = getNamedType(field.type);
+      if (isCompositeType(inner) && !(type === query && apart.includes(field.name))) types.add(inner);
+    }
+    if (isAbstractType(type)) for (const possible of schema.getPossibleTypes(type)) types.add(possible);
+    else for (const shared of type.getInterfaces()) types.add(shared);
+  }
+  types.delete(query);
+  return [...types];
+}
+
 /** Arbitrary questions: some root fields, of those named if any are, and fragments that their selections may spread. */
 export function questions(
   schema: GraphQLSchema,
@@ -150,12 +167,7 @@ export function questions(
   const selectionOf = selections(schema, pool, roots);
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema asks nothing.');
-  // What a mutation or a subscription gives can be reached from no question, and what they are told nests without end.
-  const operations: unknown[] = [query, schema.getMutationType(), schema.getSubscriptionType()];
-  const types = Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLCompositeType =>
-      isCompositeType(type) && !type.name.startsWith('__') && !operations.includes(type),
-  );
+  const types = reached(schema, query);
   const fragment = fc.oneof(
     ...types.map((type) =>
       fc.record({ on: fc.constant(type.name), selection: selectionOf(type, isObjectType(type) ? 1 : 0, true) }),
