@@ -5,13 +5,16 @@ export const buckets: readonly Bucket[] = ['DAY', 'MONTH', 'YEAR'];
 
 const dayMs = 86_400_000;
 
+/** A day of any year as milliseconds; Date.UTC would move years below 100 into the last century. */
+const instantOf = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
+
 /** Year, month from 0 and day from 1 of a plain date; parts that it leaves open as the first or the last of their kind. */
 function partsOf(date: string, end: 'FIRST' | 'LAST'): readonly [year: number, month: number, day: number] | undefined {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date);
   if (!parts) return undefined;
   const year = Number(parts[1]);
   const month = parts[2] === undefined ? (end === 'FIRST' ? 0 : 11) : Number(parts[2]) - 1;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const lastDay = new Date(instantOf(year, month + 1, 0)).getUTCDate();
   return [year, month, parts[3] === undefined ? (end === 'FIRST' ? 1 : lastDay) : Number(parts[3])];
 }
 
@@ -21,7 +24,7 @@ export function indexOf(bucket: Bucket, date: string, end: 'FIRST' | 'LAST' = 'F
   if (!parts) return undefined;
   const [year, month, day] = parts;
   if (bucket === 'YEAR') return year;
-  return bucket === 'MONTH' ? year * 12 + month : Math.floor(Date.UTC(year, month, day) / dayMs);
+  return bucket === 'MONTH' ? year * 12 + month : Math.floor(instantOf(year, month, day) / dayMs);
 }
 
 /** The period of a number, as EDTF. */

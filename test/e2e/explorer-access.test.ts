@@ -152,7 +152,7 @@ describe('the explorer for everyone', () => {
         await held;
         await route.abort();
       });
-      await page.getByRole('button', { name: 'Statements' }).click();
+      await page.getByRole('button', { name: 'Statements', exact: true }).click();
       await page.evaluate("location.hash = 'draw=statements&open=huawei&path-from=huawei&path-to=ncsc'");
       await page.getByText('Loading…').first().waitFor();
       expect(await page.getByText('Drawing…').count()).toBe(1);
