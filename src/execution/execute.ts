@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -30,22 +31,22 @@ interface Root extends Operation {
   readonly contextValue: unknown;
 }
 
-function fragmentsOf({ document }: Request): Record<string, FragmentDefinitionNode> {
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions)
+  for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   return fragments;
 }
 
 /** The root fields of a query over data, by the keys of the response; undefined for any other operation. */
-function rootOf({ schema, operation, contextValue, variableValues, ...request }: Request) {
+function rootOf({ schema, document, operation, contextValue, variableValues }: Request) {
   const type = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !type) return undefined;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
     maxErrors: 1,
   });
   if (!coerced) return undefined;
-  const fragments = fragmentsOf({ ...request, schema, operation });
+  const fragments = fragmentsOf(document);
   const asked = [...collectFields(schema, fragments, coerced as never, type, operation.selectionSet)];
   const fields = asked.map(([key, nodes]) => ({ key, nodes, field: type.getFields()[nodes[0]?.name.value ?? ''] }));
   if (fields.some(({ key, field }) => !field || key === '__proto__')) return undefined;
