@@ -6,7 +6,8 @@ declare module 'autocannon' {
     url: string;
     method: 'POST';
     headers: Record<string, string>;
-    body: string;
+    /** Makes each request anew. */
+    requests: readonly { setupRequest: (request: object) => object }[];
     connections: number;
     /** In seconds. */
     duration: number;

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/neo4j/database.ts';
+import { encodeCursor } from '../../src/projection/page.ts';
 import { hubs, quietActor } from './shape.ts';
 
 /** Where the questions start. */
@@ -6,11 +7,19 @@ export interface Entry {
   hub: string;
   hubMentions: number;
   quiet: string;
+  /** The cursor before page 1,000 of the statements about the hub, or before its last page if it has fewer. */
+  deepCursor: string;
   /** A statement that passes one on and is passed on itself. */
   statement: string;
 }
 
 const hubMentions = 'MATCH (actor:Node {id: $hub}) RETURN COUNT { (actor)<-[:ABOUT]-(:Statement) }';
+const deepStatement = `
+  MATCH (statement:Statement)-[about:ABOUT]->(:Node {id: $hub})
+  RETURN about.statementKey
+  ORDER BY about.statementKey DESC
+  SKIP toInteger($skip)
+  LIMIT 1`;
 const middleOfChain = `
   MATCH (statement:Statement)
   WHERE EXISTS { (statement)-[:REPORTS]->() } AND EXISTS { (statement)<-[:REPORTS]-() }
@@ -26,5 +35,8 @@ export async function findEntry(database: Database): Promise<Entry> {
   const [[statement] = []] = await database.read(middleOfChain);
   if (typeof statement !== 'string')
     throw new Error('The data has no statement in the middle of a chain; take a larger --size.');
-  return { hub, hubMentions: Number(mentions), quiet: quietActor, statement };
+  const skip = Math.min(999 * 20, Number(mentions) - 21);
+  const [[deepKey] = []] = await database.read(deepStatement, { hub, skip });
+  const deepCursor = encodeCursor('actor/statements-about', String(deepKey));
+  return { hub, hubMentions: Number(mentions), quiet: quietActor, deepCursor, statement };
 }

@@ -36,14 +36,14 @@ export async function prepare(question: Question, peers: readonly Peer[], option
   for (const [place, one] of asked.entries()) {
     prepared.push({ asked: one, bytes: bytes[place] ?? Number.NaN, ...(await costOf(one, options.database)) });
   }
-  await warmUp(asked, options);
+  await warmUp(asked, { ...options, connections: question.connections ?? options.connections });
   return { question, peers: prepared };
 }
 
 /** Loads the peers in turn, at each number of connections. */
 export async function measure({ question, peers }: Prepared, options: MeasureOptions): Promise<QuestionResult> {
   const cells: Cell[][] = [];
-  for (const connections of options.connections) {
+  for (const connections of question.connections ?? options.connections) {
     const asked = peers.map((peer) => peer.asked);
     cells.push(await alternate(asked, { ...options, connections }));
   }

@@ -1,19 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { obey } from './control.ts';
-
-const folder = new URL('../question/', import.meta.url);
-/** Which of the hand-written statements is served: `bare`, or `bare-indexed` where a question has it. */
-const [variant = 'bare'] = process.argv.slice(2);
-
-const statements = new Map(
-  readdirSync(folder).flatMap((question): [string, string][] => {
-    const file = new URL(`${question}/${variant}.cypher`, folder);
-    return existsSync(file) ? [[`/${question}`, readFileSync(file, 'utf8')]] : [];
-  }),
-);
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
@@ -37,9 +25,9 @@ obey(async ({ uri, username, password }) => {
 
   const server = createServer(async (request, response) => {
     try {
-      const statement = statements.get(request.url ?? '');
-      const text = statement && (await answer(statement, JSON.parse(await bodyOf(request))));
-      response.writeHead(text ? 200 : 404, { 'content-type': 'application/json; charset=utf-8' }).end(text);
+      const { query, variables } = JSON.parse(await bodyOf(request));
+      const text = await answer(query, variables);
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text);
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { indexQueries } from '../../src/search/lucene.ts';
 import type { Entry } from '../data/entry.ts';
 import type { PeerName } from '../peer/peer.ts';
 import { first } from './answer.ts';
+import { differentTexts } from './different/text.ts';
 
 /** Something to ask every peer that can answer it. */
 export interface Question {
@@ -9,7 +11,13 @@ export interface Question {
   readonly title: string;
   /** The folder of its texts: `claimgraph.graphql`, `neo4j-graphql.graphql`, `bare.cypher`, `bare-indexed.cypher`. A peer without a text is not asked. */
   readonly folder: string;
-  readonly variables: (entry: Entry) => Record<string, unknown>;
+  readonly variables: (entry: Entry, peer: PeerName) => Record<string, unknown>;
+  /** Gives another text each time it is called, in place of the one in the folder; undefined for a peer that has none. */
+  readonly texts?: (peer: PeerName) => (() => string) | undefined;
+  /** The other peers ask what comes nearest: the answers are not compared. */
+  readonly nearest?: true;
+  /** At how many connections it is asked, if not as the run is told. */
+  readonly connections?: readonly number[];
   /** Where in what a peer says under `answer` the answer lies, if not right there. */
   readonly pick?: Partial<Record<PeerName, (answer: unknown) => unknown>>;
 }
@@ -39,6 +47,18 @@ export const questions: readonly Question[] = [
     variables: ({ quiet }) => ({ actor: quiet, first: pageLength }),
   },
   {
+    name: 'about-thousand',
+    title: 'the 1,000 newest statements about a hub, with the same around each',
+    folder: 'about',
+    variables: ({ hub }) => ({ actor: hub, first: 1_000 }),
+  },
+  {
+    name: 'page-thousand',
+    title: 'page 1,000 of the statements about a hub; compare it with about-quiet',
+    folder: 'about-page',
+    variables: ({ hub, deepCursor }) => ({ actor: hub, first: pageLength, after: deepCursor }),
+  },
+  {
     name: 'statement',
     title: 'one statement by id, with everything around it',
     folder: 'statement',
@@ -62,6 +82,15 @@ export const questions: readonly Question[] = [
     title: 'the same for a word that stands in one of ten texts',
     folder: 'search',
     variables: () => ({ text: 'company', first: pageLength }),
+  },
+  {
+    name: 'search-filtered',
+    title: 'the 20 best of the accusations in which a word of one in ten texts stands, with their speakers',
+    folder: 'search-filtered',
+    variables: (_, peer) => ({
+      text: peer === 'claimgraph' ? 'company' : indexQueries('company').texts,
+      first: pageLength,
+    }),
   },
   {
     name: 'match',
@@ -145,6 +174,22 @@ export const questions: readonly Question[] = [
     variables: ({ hub }) => ({ around: [hub], depth: 1, collapse: 'ACTORS', budget: 100 }),
   },
   {
+    name: 'drawing-thousand',
+    title:
+      'a drawing of 1,000 nodes and their edges; the other peers give the 300 newest statements and what is around them',
+    folder: 'drawing-thousand',
+    variables: ({ hub }) => ({ around: [hub], actor: hub, first: 300, depth: 2, budget: 1_000 }),
+    nearest: true,
+  },
+  {
+    name: 'different',
+    title: '20 parallel questions about a hub, each with a text that was never sent before',
+    folder: 'different',
+    variables: aboutHub,
+    texts: differentTexts,
+    connections: [20],
+  },
+  {
     name: 'paths',
     title: 'how an actor with 20 mentions is connected with a hub',
     folder: 'paths',
@@ -155,7 +200,8 @@ export const questions: readonly Question[] = [
 /** How a question is put to a peer over HTTP. */
 export interface Request {
   readonly path: string;
-  readonly body: string;
+  /** The body of the next request: the same each time unless the question has other texts. */
+  readonly body: () => string;
 }
 
 const endings: Record<PeerName, string> = {
@@ -165,11 +211,21 @@ const endings: Record<PeerName, string> = {
   'bare-indexed': 'cypher',
 };
 
-/** The request by which a peer is asked; undefined if it has no way to answer. */
-export function requestFor({ folder, variables }: Question, peer: PeerName, entry: Entry): Request | undefined {
+function textFile(folder: string, peer: PeerName): string | undefined {
   const file = new URL(`${folder}/${peer}.${endings[peer]}`, import.meta.url);
-  if (!existsSync(file)) return undefined;
-  if (endings[peer] === 'cypher') return { path: `/${folder}`, body: JSON.stringify(variables(entry)) };
-  const path = peer === 'claimgraph' ? '/graphql' : '/';
-  return { path, body: JSON.stringify({ query: readFileSync(file, 'utf8'), variables: variables(entry) }) };
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The request by which a peer is asked; undefined if it has no way to answer. */
+export function requestFor(question: Question, peer: PeerName, entry: Entry): Request | undefined {
+  const { folder, texts } = question;
+  const text = textFile(folder, peer);
+  const next = texts ? texts(peer) : text === undefined ? undefined : () => text;
+  if (!next) return undefined;
+  const variables = question.variables(entry, peer);
+  const write = (query: string) => JSON.stringify({ query, variables });
+  const path = endings[peer] === 'cypher' ? `/${folder}` : peer === 'claimgraph' ? '/graphql' : '/';
+  if (texts) return { path, body: () => write(next()) };
+  const body = write(next());
+  return { path, body: () => body };
 }
