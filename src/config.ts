@@ -15,6 +15,8 @@ export interface RequestLimits {
   timeoutMs: number;
   /** How many changes are put back at most to answer as of an instant. */
   maxChangesBack: number;
+  /** How many megabytes of answers one server keeps, to give them again while nothing changes; 0 for none. */
+  maxKeptMb: number;
   /** How many subscriptions one server runs at once, over all clients. */
   maxSubscriptions: number;
 }
@@ -93,6 +95,7 @@ export function readConfig(environment: Environment = process.env): Config {
       maxTokens: integer('CLAIMGRAPH_MAX_TOKENS', 10_000, 1),
       maxPage: integer('CLAIMGRAPH_MAX_PAGE', 1000, 1, 10_000),
       maxChangesBack: integer('CLAIMGRAPH_MAX_CHANGES_BACK', 5_000, 0),
+      maxKeptMb: integer('CLAIMGRAPH_MAX_KEPT_MB', 64, 0, 4_096),
       maxSubscriptions: integer('CLAIMGRAPH_MAX_SUBSCRIPTIONS', 1_000, 0),
       timeoutMs: integer('CLAIMGRAPH_TIMEOUT_MS', 30_000, 1, 3_600_000),
     },

@@ -16,7 +16,11 @@ const recordFields = ['before', 'after', 'changedFields'];
 const mostIds = 100;
 
 /** The number of the last change; 0 where there is none. */
-export async function readLastSequence({ database, signal, statements }: Context): Promise<number> {
+export async function readLastSequence({
+  database,
+  signal,
+  statements,
+}: Pick<Context, 'database' | 'signal' | 'statements'>): Promise<number> {
   const text = statement('history/last-sequence');
   statements.push({ text, parameters: {} });
   const [row = []] = await database.read(text, {}, { signal });

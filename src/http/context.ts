@@ -17,6 +17,8 @@ export interface Context {
   maxChangesBack?: number;
   /** Every Cypher statement that the request ran, in order; the reader adds to it. */
   statements: { text: string; parameters: object }[];
+  /** Set by a resolver whose answer may change without a change in the log. */
+  isUnlogged?: boolean;
   /** How many entries of lists a root field may read whole before there is an answer. */
   maxReads: number;
 }
@@ -36,7 +38,6 @@ export function createContext(
 ): HttpContext {
   const { record, id: requestId } = request;
   const { author } = caller;
-  if (caller.kind !== 'anonymous') record.author = author.id;
   return {
     database,
     signal,

@@ -39,12 +39,13 @@ export function logFault(
   else if (code === 'UNAVAILABLE') logger.warn(facts, message);
 }
 
-function finish({ response, contextValue, source }: GraphQLRequestContext<HttpContext>): void {
+function finish({ response, contextValue, source, operation }: GraphQLRequestContext<HttpContext>): void {
   if (response.body?.kind !== 'single') return;
   const result = response.body.singleResult;
   const { record, requestId } = contextValue;
   const errors = result.errors?.map((error) => identify(error, requestId)) ?? [];
   record.codes = errors.map(codeOf);
+  record.keepable = operation?.operation === 'query' && errors.length === 0 && !contextValue.isUnlogged;
   if (errors.length > 0) result.errors = errors;
   const isMethodRefused = response.http.status === 405;
   if (source === undefined || isMethodRefused) return;

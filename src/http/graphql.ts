@@ -16,10 +16,11 @@ import { startDeadline } from './deadline.ts';
 import { formatError } from './error.ts';
 import { errorPlugin } from './error-plugin.ts';
 import { executorOf } from './executor.ts';
+import { answerOnce, type Sent } from './kept-answer.ts';
 import { limitPlugin } from './limit/plugin.ts';
 import { answerEventStream, wantsEventStream } from './live/event-stream.ts';
 import type { Live } from './live/live.ts';
-import { type Answer, jsonType, refuse } from './refusal.ts';
+import { jsonType, refuse } from './refusal.ts';
 
 export interface GraphqlOptions {
   database: Database;
@@ -37,21 +38,28 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   // Not Apollo's own drain plugin: fastify drains when it closes, and the plugin would wait for that close from inside it.
   app.addHook('onClose', () => apollo.stop());
 
+  const once = answerOnce(options.database, options.limits.maxKeptMb * 2 ** 20);
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     async handler(request, reply) {
       if (wantsEventStream(request)) return answerEventStream(request, reply, options);
       const { signal, passed } = startDeadline(reply, options.limits.timeoutMs);
-      const answer = options.authenticate(request.headers.authorization, signal).then(
-        (caller) =>
-          apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: toGraphqlRequest(request),
-            context: async () => createContext(options, request, caller, signal),
-          }),
-        // Nothing of the request was read yet: the status tells of it to clients of plain JSON too.
-        (error) => refuse(error, request, options.logger),
-      );
+      const answer = options
+        .authenticate(request.headers.authorization, signal)
+        .then((caller) => {
+          if (caller.kind !== 'anonymous') request.record.author = caller.author.id;
+          return once(request, caller, signal, () =>
+            apollo.executeHTTPGraphQLRequest({
+              httpGraphQLRequest: toGraphqlRequest(request),
+              context: async () => createContext(options, request, caller, signal),
+            }),
+          );
+        })
+        .catch(
+          // Nothing of the question was worked on: the status tells of it to clients of plain JSON too.
+          (error) => refuse(error, request, options.logger),
+        );
       // The time limit answers even where the database has fallen silent and its query can't be ended.
       const late = passed.catch((error) => {
         const refusal = refuse(error, request, options.logger);
@@ -95,11 +103,7 @@ function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
 }
 
 /** Clients that accept plain JSON read errors from the body: GraphQL over HTTP wants 200 for every well-formed request of theirs. */
-function send(
-  { record }: FastifyRequest,
-  reply: FastifyReply,
-  { headers, status = 200, body }: Omit<Answer, 'status'> & { status?: number },
-): FastifyReply {
+function send({ record }: FastifyRequest, reply: FastifyReply, { headers, status = 200, body }: Sent): FastifyReply {
   const isPlain = headers.get('content-type')?.startsWith(jsonType) && status === record.status;
   reply.code(isPlain ? 200 : status).headers(Object.fromEntries(headers));
   return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));

@@ -31,6 +31,11 @@ export function serveMetrics(app: FastifyInstance, countSubscriptions: () => num
     help: 'Cypher statements that were run to answer requests.',
     registers,
   });
+  const kept = new Counter({
+    name: 'claimgraph_kept_answers_total',
+    help: 'Answers that were given again, because nothing had changed.',
+    registers,
+  });
   new Gauge({
     name: 'claimgraph_subscriptions',
     help: 'Subscriptions that run now.',
@@ -47,6 +52,7 @@ export function serveMetrics(app: FastifyInstance, countSubscriptions: () => num
     const status = raw.writableFinished ? String(statusCode) : 'none';
     durations.observe({ route: routeOptions.url ?? 'none', method, status }, elapsedTime / 1_000);
     statements.inc(record.statements.length);
+    if (record.kept) kept.inc();
     for (const code of record.codes) errors.inc({ code });
   }
 

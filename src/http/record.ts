@@ -10,6 +10,10 @@ export interface RequestRecord {
   /** The codes of the errors in the answer. */
   codes: string[];
   statements: { text: string; parameters: object }[];
+  /** Whether the same question has the same answer until the log of changes or the day goes on. */
+  keepable?: boolean;
+  /** Whether the answer was kept from an earlier request. */
+  kept?: boolean;
   /** The HTTP status that a well-formed GraphQL request has earned; absent for any other request. */
   status?: number;
 }
@@ -33,7 +37,7 @@ export function recordRequests(app: FastifyInstance): void {
 }
 
 function logLine(request: FastifyRequest, isAnswered: boolean, status: number, elapsed: number): void {
-  const { operation, cost, author, codes, statements } = request.record;
+  const { operation, cost, author, codes, statements, kept } = request.record;
   const path = request.url.split('?', 1)[0] ?? '';
   const line = {
     method: request.method,
@@ -42,6 +46,7 @@ function logLine(request: FastifyRequest, isAnswered: boolean, status: number, e
     ...(cost === undefined ? {} : { cost }),
     ...(author === undefined ? {} : { author }),
     statements: statements.length,
+    ...(kept ? { kept } : {}),
     durationMs: Math.round(elapsed * 10) / 10,
     ...(isAnswered ? { status } : {}),
     ...(codes.length > 0 ? { codes } : {}),

@@ -21,6 +21,7 @@ export class ImportBatchResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
+    context.isUnlogged = true;
     return project(info, context);
   }
 
