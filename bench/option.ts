@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type PeerName, peerNames } from './peer/peer.ts';
+import { type PeerName, peerNames, usualPeers } from './peer/peer.ts';
 import { questions } from './question/question.ts';
 
 export interface Options {
@@ -25,7 +25,7 @@ export const help = `npm run bench -- [options]
   --seconds N         length of a round (1; short: 0.25)
   --connections LIST  such as 1,16 (1,16)
   --questions LIST    of ${questions.map(({ name }) => name).join(', ')} (all)
-  --peers LIST        of ${peerNames.join(', ')} (all but bare-indexed); claimgraph always takes part
+  --peers LIST        of ${peerNames.join(', ')} (${usualPeers.join(', ')}); claimgraph always takes part
   --profile QUESTION  instead of measuring, say where each server spends its CPU under this question
   --help`;
 
@@ -51,7 +51,7 @@ export function readOptions(words: string[]): Options | undefined {
   if (values.help) return undefined;
   const { short } = values;
   const names = questions.map(({ name }) => name);
-  const peers = list('peers', values.peers, peerNames) ?? peerNames.filter((name) => name !== 'bare-indexed');
+  const peers = list('peers', values.peers, peerNames) ?? usualPeers;
   const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
   const seconds = number('seconds', values.seconds, short ? 0.25 : 1, 0.1, 60);
   return {

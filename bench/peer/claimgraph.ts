@@ -10,6 +10,9 @@ async function built<Module>(path: string): Promise<Module> {
   return import(url.href) as Promise<Module>;
 }
 
+/** Answers are worked out each time, unless it is told to keep them: every question of a load is the same. */
+const keeps = process.argv.includes('claimgraph-kept');
+
 obey(async (connection) => {
   // The order matters: building the schema brings the metadata that its classes need.
   const { buildClaimgraphSchema } = await built<typeof import('../../src/schema/build.ts')>('schema/build');
@@ -19,7 +22,7 @@ obey(async (connection) => {
   const app = await createServer({
     database: connect(connection),
     schema: await buildClaimgraphSchema(),
-    config: readConfig({}),
+    config: readConfig(keeps ? {} : { CLAIMGRAPH_MAX_KEPT_MB: '0' }),
     logger: pino({ level: 'silent' }),
   });
   return app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Connection } from '../../src/neo4j/database.ts';
 import { type Traced, trace } from './trace.ts';
 
@@ -7,6 +9,7 @@ import { type Traced, trace } from './trace.ts';
 export type Order =
   | { do: 'start'; connection: Connection }
   | { do: 'usage' }
+  | { do: 'memory' }
   | { do: 'trace' }
   | { do: 'traced' }
   | { do: 'profile' }
@@ -16,6 +19,20 @@ export type Order =
 export interface Usage {
   cpu: number;
   peakMemory: number;
+}
+
+/** Bytes: of what is in use after a collection, of the process now, and of the process at most so far. */
+export interface Memory {
+  heap: number;
+  resident: number;
+  peak: number;
+}
+
+function memory(): Memory {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: heapUsed + external, resident: rss, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** Obeys the bench; ends when the bench does. `start` makes the server listen on a free port of this machine and gives its address. */
@@ -33,6 +50,8 @@ export function obey(start: (connection: Connection) => Promise<string>): void {
         const { user, system } = process.cpuUsage();
         return { cpu: user + system, peakMemory: process.resourceUsage().maxRSS * 1024 } satisfies Usage;
       }
+      case 'memory':
+        return memory();
       case 'trace':
         stopTrace = trace();
         return undefined;

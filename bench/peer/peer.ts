@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../src/neo4j/database.ts';
-import type { Order, Usage } from './control.ts';
+import type { Memory, Order, Usage } from './control.ts';
 import type { Traced } from './trace.ts';
 
 /** Who answers the questions; the first is the one whose ratios are shown. */
-export const peerNames = ['claimgraph', 'neo4j-graphql', 'bare', 'bare-indexed'] as const;
+export const peerNames = ['claimgraph', 'claimgraph-kept', 'neo4j-graphql', 'bare', 'bare-indexed'] as const;
+/** Who takes part unless the run is told otherwise. */
+export const usualPeers: readonly PeerName[] = ['claimgraph', 'neo4j-graphql', 'bare'];
 export type PeerName = (typeof peerNames)[number];
 
 /** A server in a process of its own. */
@@ -13,6 +15,7 @@ export interface Peer {
   readonly name: PeerName;
   readonly url: string;
   usage(): Promise<Usage>;
+  memory(): Promise<Memory>;
   /** The statements that the peer sends to the database during the work. */
   traced(work: () => Promise<unknown>): Promise<Traced[]>;
   /** Writes a CPU profile of the work. */
@@ -38,6 +41,7 @@ export async function startPeer(name: PeerName, connection: Connection): Promise
       name,
       url,
       usage: () => ask<Usage>({ do: 'usage' }),
+      memory: () => ask<Memory>({ do: 'memory' }),
       async traced(work) {
         await ask({ do: 'trace' });
         await work();
@@ -57,7 +61,7 @@ export async function startPeer(name: PeerName, connection: Connection): Promise
 }
 
 function launch(name: PeerName): ChildProcess {
-  const file = name.startsWith('bare') ? 'bare' : name;
+  const file = name.startsWith('bare') ? 'bare' : name.replace('-kept', '');
   const program = fileURLToPath(new URL(`${file}.ts`, import.meta.url));
   return spawn(process.execPath, ['--import', 'tsx', program, name], {
     env: { ...process.env, NODE_ENV: 'production' },

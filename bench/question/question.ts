@@ -206,10 +206,14 @@ export interface Request {
 
 const endings: Record<PeerName, string> = {
   claimgraph: 'graphql',
+  'claimgraph-kept': 'graphql',
   'neo4j-graphql': 'graphql',
   bare: 'cypher',
   'bare-indexed': 'cypher',
 };
+
+/** The peer whose texts are put to this one. */
+const speaksAs = (peer: PeerName): PeerName => (peer === 'claimgraph-kept' ? 'claimgraph' : peer);
 
 function textFile(folder: string, peer: PeerName): string | undefined {
   const file = new URL(`${folder}/${peer}.${endings[peer]}`, import.meta.url);
@@ -217,7 +221,8 @@ function textFile(folder: string, peer: PeerName): string | undefined {
 }
 
 /** The request by which a peer is asked; undefined if it has no way to answer. */
-export function requestFor(question: Question, peer: PeerName, entry: Entry): Request | undefined {
+export function requestFor(question: Question, asked: PeerName, entry: Entry): Request | undefined {
+  const peer = speaksAs(asked);
   const { folder, texts } = question;
   const text = textFile(folder, peer);
   const next = texts ? texts(peer) : text === undefined ? undefined : () => text;
