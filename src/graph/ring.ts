@@ -75,18 +75,7 @@ function newest({ compilation, request, reach, condition }: Reading): Cypher {
   return cypher`${file.body(binding)}\nWHERE ${condition}\nWITH ${file.bindsEdge ? 'edge1, node1' : 'node1'}\nORDER BY ${file.order(binding)}\nLIMIT ${limit} + 1`;
 }
 
-/**
- * A range in which every bound is longer than ten characters, as keys are. Neo4j plans a statement anew where a text among its parameters
- * is ten times longer or shorter than before: open ends of one character would make a plan of every relation and every token.
- */
-const low = '\u0000'.repeat(20);
-const high = wholeRange.to.repeat(20);
-const long = ({ from, to }: KeyRange): KeyRange => ({
-  from: from === wholeRange.from ? low : from,
-  to: to === wholeRange.to ? high : to,
-});
-
-const nothing: KeyRange = { from: low, to: low };
+const nothing: KeyRange = { from: '', to: '' };
 
 /** The keys of a list along the relation of the request: all, those of the type, or none; the text is the same for every relation. */
 function alongRelation({ relation, around }: DrawingRequest, list: NeighbourList): KeyRange {
@@ -101,7 +90,7 @@ function boundsOf(request: DrawingRequest, list: NeighbourList): KeyRange {
   const key = after?.[placeOf(path, request.relation)] ?? after?.[path];
   const rest = key === undefined ? wholeRange : descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
   const within = both(rest, alongRelation(request, list));
-  return long(nodeLabel === 'Statement' ? both(within, keysWithin(where)) : within);
+  return nodeLabel === 'Statement' ? both(within, keysWithin(where)) : within;
 }
 
 /** One list of the node at `this1`: its path, and for each row the neighbour and its key. */

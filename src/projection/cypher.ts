@@ -50,25 +50,28 @@ export function byShape<T>(pieces: readonly T[], of: (piece: T) => Cypher): T[] 
     .map(({ piece }) => piece);
 }
 
-/** A statement as the driver takes it; parameters are named `p0`, `p1`, … in the order of the text. */
+/**
+ * A statement as the driver takes it. All values travel in one map, `given`, as `p0`, `p1`, … in the order of the text, so that the
+ * database keeps one plan for the text: it would make another for a value of another type, or of ten times the length.
+ */
 export interface Statement {
   readonly text: string;
-  readonly parameters: Record<string, unknown>;
+  readonly parameters: { readonly given: Readonly<Record<string, unknown>> };
 }
 
 /** Names the parameters and joins the text. */
 export function toStatement(piece: Cypher): Statement {
   const names = new Map<Parameter, string>();
-  const parameters: Record<string, unknown> = {};
+  const given: Record<string, unknown> = {};
   const text = piece.map((part) => {
     if (typeof part === 'string') return part;
     let name = names.get(part);
     if (name === undefined) {
       name = `p${names.size}`;
       names.set(part, name);
-      parameters[name] = part.value;
+      given[name] = part.value;
     }
-    return `$${name}`;
+    return `$given.${name}`;
   });
-  return { text: text.join(''), parameters };
+  return { text: text.join(''), parameters: { given } };
 }

@@ -30,15 +30,15 @@ describe('a Cypher file', () => {
       page.body({ this: 'node0', edge: 'edge1', node: 'node1', parameters }),
     );
     expect(text).toBe(
-      "MATCH (node1:Statement)-[edge1:ASSERTED_BY]->()\nWHERE edge1.targetId = node0.id AND edge1.key > $p0 AND edge1.kind <> 'this edge'\nWITH edge1, node1",
+      "MATCH (node1:Statement)-[edge1:ASSERTED_BY]->()\nWHERE edge1.targetId = node0.id AND edge1.key > $given.p0 AND edge1.kind <> 'this edge'\nWITH edge1, node1",
     );
-    expect(sent).toEqual({ p0: 'a' });
+    expect(sent).toEqual({ given: { p0: 'a' } });
   });
 
   test('starts from an id alone where the node is not needed', () => {
     const thisId = new Parameter('huawei');
     const { text } = toStatement(page.body({ thisId, edge: 'edge1', node: 'node1', parameters }));
-    expect(text).toContain('edge1.targetId = $p0 AND edge1.key > $p1');
+    expect(text).toContain('edge1.targetId = $given.p0 AND edge1.key > $given.p1');
   });
 
   test('turns its order round for a page read from the end', () => {
