@@ -1,8 +1,8 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import { HeadingsDocument } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { go, view } from '../view/history.ts';
 import { type Filter, noFilter } from '../view/view.ts';
-import { dateWords } from '../word/date.ts';
 import { headingOf } from '../word/heading.ts';
 import { Words } from '../word/text.tsx';
 import { titleOf } from '../word/word.ts';

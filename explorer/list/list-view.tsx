@@ -1,9 +1,9 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
 import { drawn, visible } from '../drawing/drawn.ts';
 import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { NodeLink, OpenLink } from '../reading/link.tsx';
 import { expandNode, hideNode } from '../view/step.ts';
-import { dateWords } from '../word/date.ts';
 import { edgeWords } from '../word/edge.ts';
 import { Words } from '../word/text.tsx';
 import { countOf, titleOf, wordsOf } from '../word/word.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { dateWords, sinceWords } from '../../src/model/date-words.ts';
 import { ReadActionDocument, type ReadActionQuery } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
-import { dateWords } from '../word/date.ts';
 import { LongWords, Words } from '../word/text.tsx';
 import { titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';
@@ -40,7 +40,7 @@ export function ActionReading({ id }: { id: string }) {
           On this day <input type="date" value={on} onInput={({ currentTarget }) => setOn(currentTarget.value)} />
         </label>
         <p>
-          <strong>{titleOf(status.status)}</strong> {status.since && `since ${dateWords(status.since)}`}
+          <strong>{titleOf(status.status)}</strong> {status.since && sinceWords(status.since)}
           {!status.certain && ' (the dates leave it open)'}
         </p>
       </Section>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { endWords, sinceWords } from '../../src/model/date-words.ts';
 import { ReadActorDocument, type ReadActorQuery } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { conditionOf } from '../view/condition.ts';
 import { view } from '../view/history.ts';
-import { dateWords, sinceWords } from '../word/date.ts';
 import { LongWords, Words } from '../word/text.tsx';
 import { titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';
@@ -129,9 +129,7 @@ function Ties({ actor, on, setOn }: { actor: Actor; on: string; setOn(on: string
         {ties.map(({ id, words, from, to, node }) => (
           <li key={id}>
             <Words text={words} /> <NodeLink id={node.id} type={node.__typename} text={node.name} />
-            <span class="when">
-              {[from && sinceWords(from), to && `to ${dateWords(to)}`].filter(Boolean).join(', ')}
-            </span>
+            <span class="when">{[from && sinceWords(from), to && endWords(to)].filter(Boolean).join(' ')}</span>
           </li>
         ))}
       </ul>
@@ -149,7 +147,7 @@ function Regulation({ actor, more }: { actor: Actor; more: { more?: () => void }
             <li key={id}>
               <NodeLink id={node.id} type="RegulatoryAction" text={node.title} />
               <p class="note">
-                {titleOf(node.status.status)} {node.status.since && `since ${dateWords(node.status.since)}`}
+                {titleOf(node.status.status)} {node.status.since && sinceWords(node.status.since)}
                 {!node.status.certain && ' (not certain)'}
                 {measure && (
                   <strong>
@@ -173,7 +171,7 @@ function Regulation({ actor, more }: { actor: Actor; more: { more?: () => void }
               <NodeLink id={node.id} type="RegulatoryAction" text={node.title} />
               <p class="note">
                 {role && `${titleOf(role)}; `}
-                {wordsOf(node.status.status)} {node.status.since && `since ${dateWords(node.status.since)}`}
+                {wordsOf(node.status.status)} {node.status.since && sinceWords(node.status.since)}
               </p>
             </li>
           ))}

@@ -1,6 +1,6 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import { ReadDocumentDocument } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
-import { dateWords } from '../word/date.ts';
 import { Words } from '../word/text.tsx';
 import { titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';

@@ -1,5 +1,5 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import type { ReadClaimQuery } from '../question/typed.ts';
-import { dateWords } from '../word/date.ts';
 import { countOf, wordsOf } from '../word/word.ts';
 import { NodeLink } from './link.tsx';
 

@@ -1,6 +1,6 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import { ReadStatementDocument, type ReadStatementQuery } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
-import { dateWords } from '../word/date.ts';
 import { LongWords, Words } from '../word/text.tsx';
 import { titleOf, wordsOf } from '../word/word.ts';
 import { Answers } from './answers.tsx';

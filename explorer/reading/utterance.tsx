@@ -1,6 +1,6 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import type { ReadStatementQuery, SubjectNameFragment, UtteranceFragment } from '../question/typed.ts';
 import { shorten } from '../stage/label.ts';
-import { dateWords } from '../word/date.ts';
 import { Words } from '../word/text.tsx';
 import { titleOf, verbOf, wordsOf } from '../word/word.ts';
 import { Actors, NodeLink, OpenLink } from './link.tsx';

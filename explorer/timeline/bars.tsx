@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { dateWords } from '../../src/model/date-words.ts';
 import { palette } from '../theme/theme.ts';
-import { dateWords } from '../word/date.ts';
 import { countOf } from '../word/word.ts';
 import type { Bar } from './bar.ts';
 import type { Span } from './period.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { dateWords } from '../../src/model/date-words.ts';
 import { ShowEntriesDocument, type ShowEntriesQuery } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { Awaiting } from '../reading/awaiting.tsx';
@@ -7,7 +8,6 @@ import { Utterance } from '../reading/utterance.tsx';
 import { spotlight } from '../stage/spotlight.ts';
 import { Mark } from '../theme/mark.tsx';
 import { view } from '../view/history.ts';
-import { dateWords } from '../word/date.ts';
 import { Words } from '../word/text.tsx';
 import { titleOf } from '../word/word.ts';
 import { periodWhere } from './where.ts';

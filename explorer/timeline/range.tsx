@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dateWords } from '../word/date.ts';
+import { dateWords } from '../../src/model/date-words.ts';
 import { type Bucket, periodAt, type Span } from './period.ts';
 
 interface RangeProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { dateWords } from '../../src/model/date-words.ts';
 import { drawn } from '../drawing/drawn.ts';
 import { ShowTimelineDocument } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { go, view } from '../view/history.ts';
-import { dateWords } from '../word/date.ts';
 import { titleOf } from '../word/word.ts';
 import { barsOf, spanOf } from './bar.ts';
 import { Bars } from './bars.tsx';

@@ -1,5 +1,5 @@
+import { dateWords } from '../../src/model/date-words.ts';
 import type { HeadingFragment } from '../question/typed.ts';
-import { dateWords } from './date.ts';
 import { titleOf, verbOf } from './word.ts';
 
 /** What a node is called in a list: its words, and a line that tells it apart from its like. */

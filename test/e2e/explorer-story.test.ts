@@ -133,7 +133,7 @@ describe('the story, led by the keys alone', () => {
       }
       const paths = page.getByRole('region', { name: 'Paths between two actors' });
       await paths.getByText('Eric Schmidt accused Huawei').first().waitFor();
-      expect(await paths.innerText()).toContain('objected to United States, 2020-06');
+      expect(await paths.innerText()).toContain('objected to United States, June 2020');
       await tabTo(page, /^Eric Schmidt accused Huawei/);
       await page.keyboard.press('Enter');
       await panel().getByRole('heading', { name: 'Eric Schmidt accuses' }).waitFor();

@@ -134,8 +134,8 @@ describe('the explorer', () => {
           .click();
       }
       const paths = page.getByLabel('Paths between two actors');
-      await paths.getByText('Eric Schmidt accused Huawei, 2020-06').first().waitFor();
-      expect(await paths.innerText()).toContain('objected to United States, 2020-06');
+      await paths.getByText('Eric Schmidt accused Huawei, June 2020').first().waitFor();
+      expect(await paths.innerText()).toContain('objected to United States, June 2020');
     },
     patience,
   );

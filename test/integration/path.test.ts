@@ -152,7 +152,10 @@ describe('paths', () => {
     expect((await find(ends)).paths).toEqual([]);
     const [quoted] = (await find({ ...ends, through: ['DOCUMENTS'] })).paths;
     expect(quoted?.hops.map(({ kind, sentence }) => [kind, sentence])).toEqual([
-      ['DOCUMENT', 'Eric Schmidt is quoted in “Interview of the BBC with Eric Schmidt”, which BBC published, 2020-06'],
+      [
+        'DOCUMENT',
+        'Eric Schmidt is quoted in “Interview of the BBC with Eric Schmidt”, which BBC published, June 2020',
+      ],
     ]);
     const [spoke] = (await find({ ...ends, to: 'united-states', through: ['TOPICS'] })).paths;
     expect(spoke?.hops.map(({ kind, sentence }) => [kind, sentence])).toEqual([

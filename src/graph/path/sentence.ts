@@ -1,3 +1,4 @@
+import { dateWords, endWords, sinceWords } from '../../model/date-words.ts';
 import type { Reached, Starting } from './found.ts';
 
 interface End {
@@ -66,7 +67,7 @@ const fate: Readonly<Record<string, string>> = { CORRECTED: ' (since corrected)'
 
 /** When and in which document, as far as is known, and whether it still stands. */
 function tail({ on, document, status }: Reached): string {
-  return `${on === null ? '' : `, ${on}`}${document === null ? '' : `, in ${quote(document)}`}${fate[status] ?? ''}`;
+  return `${on === null ? '' : `, ${dateWords(on)}`}${document === null ? '' : `, in ${quote(document)}`}${fate[status] ?? ''}`;
 }
 
 function deed(speaker: Reached, { edge }: End, { kind, form }: Reached): string {
@@ -78,12 +79,12 @@ function deed(speaker: Reached, { edge }: End, { kind, form }: Reached): string 
   return aimed[`${kind} ${edge.word}`] ?? acts[kind ?? ''] ?? 'made a statement about';
 }
 
-/** "Eric Schmidt accused Huawei, 2020-06, in “Interview of the BBC with Eric Schmidt”" */
+/** "Eric Schmidt accused Huawei, June 2020, in “Interview of the BBC with Eric Schmidt”" */
 export function spoke(speaker: Reached, target: End, statement: Reached): string {
   return `${speaker.label} ${deed(speaker, target, statement)} ${target.node.label}${tail(statement)}`;
 }
 
-/** "Huawei, through Victor Zhang, objected to United States, 2020-06, in “…”" */
+/** "Huawei, through Victor Zhang, objected to United States, June 2020, in “…”" */
 export function spokeThrough(
   principal: Reached,
   speaker: Reached | undefined,
@@ -94,12 +95,12 @@ export function spokeThrough(
   return `${principal.label}, through ${through}, ${deed(principal, target, statement)} ${target.node.label}${tail(statement)}`;
 }
 
-/** "Victor Zhang spoke for Huawei, 2020-06, in “…”" */
+/** "Victor Zhang spoke for Huawei, June 2020, in “…”" */
 export function spokeFor(speaker: Reached, principal: Reached, statement: Reached): string {
   return `${speaker.label} spoke for ${principal.label}${tail(statement)}`;
 }
 
-/** "Victor Zhang answered Eric Schmidt, 2020-06, in “…”" */
+/** "Victor Zhang answered Eric Schmidt, June 2020, in “…”" */
 export function replied(speaker: Reached, edge: Starting, other: Reached, statement: Reached): string {
   return `${speaker.label} ${replies[edge.type]} ${other.label}${tail(statement)}`;
 }
@@ -107,28 +108,28 @@ export function replied(speaker: Reached, edge: Starting, other: Reached, statem
 /** "Eric Schmidt is Chair of Defense Innovation Board, from 2016"; "was" where the end is known. */
 export function role(actor: Reached, edge: Starting, organisation: Reached): string {
   const what = roles[edge.type] ?? `${edge.word ?? 'an office holder'} of`;
-  const from = edge.from === null ? '' : `, from ${edge.from}`;
-  const to = edge.to === null ? '' : `${edge.from === null ? ',' : ''} to ${edge.to}`;
+  const from = edge.from === null ? '' : `, ${sinceWords(edge.from)}`;
+  const to = edge.to === null ? '' : `${edge.from === null ? ',' : ''} ${endWords(edge.to)}`;
   return `${actor.label} ${edge.to === null ? is(actor) : was(actor)} ${what} ${organisation.label}${from}${to}`;
 }
 
-/** "US government issued “US export controls on …”, which applies to Huawei, 2020-05" */
+/** "US government issued “US export controls on …”, which applies to Huawei, May 2020" */
 export function regulated(issuer: End, target: Reached, action: Reached): string {
   const verb = issued[issuer.edge.word ?? ''] ?? 'issued';
   return `${issuer.node.label} ${verb} ${quote(action.label)}, which applies to ${target.label}${tail(action)}`;
 }
 
-/** "NCSC and UK government issued “…” together, 2020-05" */
+/** "NCSC and UK government issued “…” together, May 2020" */
 export function issuedTogether(one: Reached, other: Reached, action: Reached): string {
   return `${one.label} and ${other.label} took part in issuing ${quote(action.label)}${tail(action)}`;
 }
 
-/** "Senior officials wrote “…”, which National Cyber Security Centre published, 2020-06" */
+/** "Senior officials wrote “…”, which National Cyber Security Centre published, June 2020" */
 export function wrote(author: Reached, publisher: Reached, document: Reached): string {
   return `${author.label} wrote ${quote(document.label)}, which ${publisher.label} published${tail(document)}`;
 }
 
-/** "Eric Schmidt is quoted in “…”, which BBC published, 2020-06" */
+/** "Eric Schmidt is quoted in “…”, which BBC published, June 2020" */
 export function quoted(speaker: Reached, publisher: Reached, document: Reached, statement: Reached): string {
   return `${speaker.label} ${is(speaker)} quoted in ${quote(document.label)}, which ${publisher.label} published${tail({ ...statement, document: null })}`;
 }

@@ -25,7 +25,7 @@ export class PathEvidence {
 
   @Field(() => String, {
     description:
-      'It as a sentence, such as "Eric Schmidt accused Huawei, 2020-06, in “Interview of the BBC with Eric Schmidt”".',
+      'It as a sentence, such as "Eric Schmidt accused Huawei, June 2020, in “Interview of the BBC with Eric Schmidt”".',
   })
   sentence: string;
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { generateTyped, typedFile } from '../../../explorer/question/generate.ts';
 import { suggestionsOf, whileTyping } from '../../../explorer/search/suggestion.ts';
-import { dateWords, sinceWords } from '../../../explorer/word/date.ts';
 import { headingOf } from '../../../explorer/word/heading.ts';
 import { countOf, titleOf, verbOf, wordsOf } from '../../../explorer/word/word.ts';
+import { dateWords, endWords, sinceWords } from '../../../src/model/date-words.ts';
 
 describe('the typed questions', () => {
   it('are in step with the schema and the .graphql files: run `npm run questions` where they are not', async () => {
@@ -29,6 +29,15 @@ describe('words', () => {
       'since June 2020 or before',
       'since between 2019 and 2020',
       'since 2019 or later',
+    ]);
+  });
+
+  it('stand for ends', () => {
+    expect(['2020', '../2020-06', '2019/2020', '2019/..'].map(endWords)).toEqual([
+      'to 2020',
+      'to June 2020 or before',
+      'to between 2019 and 2020',
+      'to 2019 or later',
     ]);
   });
 

@@ -234,28 +234,31 @@ describe('a sentence', () => {
   const to = (as: string | null) => ({ edge: starting('ADDRESSED_TO', as), node: huawei });
 
   test.each([
-    [say.spoke(us, about('CRITICAL'), statement('ACCUSE')), 'United States accused Huawei, 2020-06, in “Article”'],
+    [say.spoke(us, about('CRITICAL'), statement('ACCUSE')), 'United States accused Huawei, June 2020, in “Article”'],
     [
       say.spoke(us, about('NEUTRAL'), statement('ACCUSE')),
-      'United States made an accusation that concerns Huawei, 2020-06, in “Article”',
+      'United States made an accusation that concerns Huawei, June 2020, in “Article”',
     ],
-    [say.spoke(us, about(null), statement('WARN')), 'United States gave a warning about Huawei, 2020-06, in “Article”'],
+    [
+      say.spoke(us, about(null), statement('WARN')),
+      'United States gave a warning about Huawei, June 2020, in “Article”',
+    ],
     [
       say.spoke(us, to('INTERVIEWER'), statement('INFORM')),
-      'United States was interviewed by Huawei, 2020-06, in “Article”',
+      'United States was interviewed by Huawei, June 2020, in “Article”',
     ],
     [
       say.spoke(us, to('RECIPIENT'), statement('INFORM', 'LETTER')),
-      'United States wrote to Huawei, 2020-06, in “Article”',
+      'United States wrote to Huawei, June 2020, in “Article”',
     ],
-    [say.spoke(us, to(null), statement('INFORM')), 'United States spoke to Huawei, 2020-06, in “Article”'],
+    [say.spoke(us, to(null), statement('INFORM')), 'United States spoke to Huawei, June 2020, in “Article”'],
     [
       say.spokeThrough(us, zhang, about('CRITICAL'), statement('OBJECT')),
-      'United States, through Victor Zhang, objected to Huawei, 2020-06, in “Article”',
+      'United States, through Victor Zhang, objected to Huawei, June 2020, in “Article”',
     ],
     [
       say.spokeThrough(us, undefined, about('CRITICAL'), statement('OBJECT')),
-      'United States, through someone else, objected to Huawei, 2020-06, in “Article”',
+      'United States, through someone else, objected to Huawei, June 2020, in “Article”',
     ],
     [
       say.quoted(reached('Officials', { type: 'Group' }), huawei, reached('Article'), reached('')),
@@ -264,12 +267,12 @@ describe('a sentence', () => {
     [say.role(reached('Officials', { type: 'Group' }), starting('PART_OF'), huawei), 'Officials are part of Huawei'],
     [
       say.spokeFor(zhang, huawei, { ...statement('INFORM'), status: 'RETRACTED' }),
-      'Victor Zhang spoke for Huawei, 2020-06, in “Article” (since retracted)',
+      'Victor Zhang spoke for Huawei, June 2020, in “Article” (since retracted)',
     ],
     [say.spokeFor(zhang, huawei, reached('words')), 'Victor Zhang spoke for Huawei'],
     [
       say.replied(zhang, starting('DISPUTES'), us, statement('DENY')),
-      'Victor Zhang disputed what was said by United States, 2020-06, in “Article”',
+      'Victor Zhang disputed what was said by United States, June 2020, in “Article”',
     ],
     [say.role(zhang, starting('HOLDS_ROLE', 'Chair', '2016'), huawei), 'Victor Zhang is Chair of Huawei, from 2016'],
     [
@@ -280,6 +283,18 @@ describe('a sentence', () => {
       say.role(zhang, starting('HOLDS_ROLE', null, null, '2011'), huawei),
       'Victor Zhang was an office holder of Huawei, to 2011',
     ],
+    [
+      say.role(zhang, starting('HOLDS_ROLE', 'Vice President', '../2020-06'), huawei),
+      'Victor Zhang is Vice President of Huawei, since June 2020 or before',
+    ],
+    [
+      say.role(zhang, starting('HOLDS_ROLE', 'Chair', '2001', '2010/2011'), huawei),
+      'Victor Zhang was Chair of Huawei, from 2001 to between 2010 and 2011',
+    ],
+    [
+      say.spokeFor(zhang, huawei, reached('words', { on: '../2020-06' })),
+      'Victor Zhang spoke for Huawei, until June 2020',
+    ],
     [say.role(huawei, starting('PART_OF'), us), 'Huawei is part of United States'],
     [
       say.regulated(
@@ -287,7 +302,7 @@ describe('a sentence', () => {
         huawei,
         reached('Controls', { on: '2020-05' }),
       ),
-      'United States issued “Controls”, which applies to Huawei, 2020-05',
+      'United States issued “Controls”, which applies to Huawei, May 2020',
     ],
     [say.issuedTogether(us, huawei, reached('Controls')), 'United States and Huawei took part in issuing “Controls”'],
     [say.wrote(zhang, huawei, reached('Article')), 'Victor Zhang wrote “Article”, which Huawei published'],

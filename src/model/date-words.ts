@@ -13,12 +13,13 @@ const months = [
   'December',
 ];
 
+const open = (part: string): boolean => part === '' || part === '..';
+
 /** An EDTF date as words: `2020-06` is "June 2020", `../2020-06` "until June 2020". What has no plain words stays as written. */
 export function dateWords(edtf: string | null | undefined): string {
   if (edtf == null || edtf === '') return 'no date';
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return plainWords(edtf);
-  const open = (part: string) => part === '' || part === '..';
   if (open(from)) return `until ${plainWords(to)}`;
   if (open(to)) return `from ${plainWords(from)}`;
   return `${plainWords(from)} to ${plainWords(to)}`;
@@ -28,9 +29,16 @@ export function dateWords(edtf: string | null | undefined): string {
 export function sinceWords(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return `from ${plainWords(from)}`;
-  const open = (part: string) => part === '' || part === '..';
   if (open(from)) return `since ${plainWords(to)} or before`;
   return open(to) ? `since ${plainWords(from)} or later` : `since between ${plainWords(from)} and ${plainWords(to)}`;
+}
+
+/** The end of something as words: "to 2020", and where only its latest day is known "to June 2020 or before". */
+export function endWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return `to ${plainWords(from)}`;
+  if (open(from)) return `to ${plainWords(to)} or before`;
+  return open(to) ? `to ${plainWords(from)} or later` : `to between ${plainWords(from)} and ${plainWords(to)}`;
 }
 
 function plainWords(edtf: string): string {
