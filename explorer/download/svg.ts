@@ -1,4 +1,5 @@
 import { attributes, xml } from '../../src/export/graph/xml.ts';
+import { loopOf } from '../stage/appearance.ts';
 import { isRightToLeft, placeLabels, shorten } from '../stage/label.ts';
 import type { StageGraph } from '../stage/stage-graph.ts';
 import { strands } from '../theme/look.ts';
@@ -67,7 +68,10 @@ function edgeText(graph: StageGraph, palette: Palette, id: string, from: Point, 
   const [source, target] = graph.extremities(id);
   const colour = palette.strand(strand);
   const line = { fill: 'none', stroke: colour, 'stroke-width': size };
-  if (source === target) return `<circle${attributes({ cx: from.x + 10, cy: from.y - 10, r: 12, ...line })}/>`;
+  if (source === target) {
+    const { x, y, radius } = loopOf(from, graph.getNodeAttribute(source, 'size'));
+    return `<circle${attributes({ cx: round(x), cy: round(y), r: radius, ...line })}/>`;
+  }
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const control = { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature };
   const end = before(to, control, graph.getNodeAttribute(target, 'size') + 2);

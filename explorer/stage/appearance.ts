@@ -39,6 +39,12 @@ export function nodeAppearance({ type, label, degree, more }: DrawnNode): Omit<S
   };
 }
 
+/** The ring for an edge from a node to itself, at the side of the node where neither its name nor its badge stands. */
+export function loopOf({ x, y }: { x: number; y: number }, reach: number) {
+  const aside = 0.7 * reach + 5;
+  return { x: x - aside, y: y + aside, radius: 10 };
+}
+
 /** How an edge looks: as wide as what it stands for is much. */
 export function edgeAppearance(edge: DrawnEdge): Pick<StageEdge, 'size' | 'strand'> {
   return { size: Math.min(9, 1.2 + 1.4 * Math.log2(edge.count)), strand: strandOf(edge) };

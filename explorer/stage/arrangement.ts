@@ -4,6 +4,8 @@ export interface ToArrange {
   readonly nodes: readonly { id: string; x: number; y: number; size: number; fixed: boolean }[];
   readonly edges: readonly (readonly [source: string, target: string, weight: number])[];
   readonly iterations: number;
+  /** How many times as wide as high a round drawing becomes: a stage is wide, and so are names. */
+  readonly stretch: number;
 }
 
 /** Where the nodes are by now: x and y of each, in the order in which they were given. */
@@ -31,6 +33,9 @@ export function firstPlace(id: string, index: number, neighbour: { x: number; y:
   const radius = spread * Math.sqrt(index);
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
+
+/** The stretch for a stage of this size. */
+export const stretchFor = (width: number, height: number): number => Math.min(1.8, Math.max(1, width / (height || 1)));
 
 /** How long a layout is worked on: small drawings settle fully, big ones only find their shape. */
 export const iterationsFor = (nodes: number): number => (nodes <= 100 ? 400 : nodes <= 500 ? 240 : 100);

@@ -14,7 +14,8 @@ export interface Placed {
   readonly top: number;
 }
 
-interface Box {
+/** A part of the sheet. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -51,17 +52,24 @@ function createFloor() {
 function boxesFor({ x, y, reach, width, height }: ToPlace): Box[] {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const middle = y - height / 2;
+  const corner = 0.7 * reach + gap;
   return [
     box(x + reach + gap, middle),
     box(x - reach - gap - width, middle),
     box(x - width / 2, y + reach + gap),
     box(x - width / 2, y - reach - gap - height),
+    box(x + corner, y + corner),
+    box(x - corner - width, y + corner),
+    box(x + corner, y - corner - height),
+    box(x - corner - width, y - corner - height),
   ];
 }
 
 interface Sheet {
   /** Nodes that are not written over where there is another place. */
   readonly obstacles: readonly Pick<ToPlace, 'x' | 'y' | 'reach'>[];
+  /** What is never written over. */
+  readonly taken?: readonly Box[];
   readonly width: number;
   readonly height: number;
   /** How many texts are placed at most. */
@@ -69,9 +77,10 @@ interface Sheet {
 }
 
 /** Places texts within a sheet so that no two overlap, the first ones first; a text without a free place is left out. */
-export function placeLabels(texts: Iterable<ToPlace>, { obstacles, width, height, most }: Sheet): Placed[] {
+export function placeLabels(texts: Iterable<ToPlace>, { obstacles, taken = [], width, height, most }: Sheet): Placed[] {
   const isInside = ({ left, top, right, bottom }: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const floor = createFloor();
+  for (const box of taken) floor.take(box);
   const nodes = createFloor();
   for (const { x, y, reach } of obstacles) {
     const inside = reach * 0.7;

@@ -8,8 +8,16 @@ export interface Layout {
   stop(): void;
 }
 
-/** A layout of the graph; `still` asks for the end of the movement alone, without the way there. */
-export function createLayout(graph: StageGraph, { still, moved }: { still(): boolean; moved(): void }): Layout {
+/** What the layout asks of the stage. */
+interface Surroundings {
+  /** Whether the end of the movement alone is wanted, without the way there. */
+  still(): boolean;
+  moved(): void;
+  stretch(): number;
+}
+
+/** A layout of the graph. */
+export function createLayout(graph: StageGraph, { still, moved, stretch }: Surroundings): Layout {
   const worker = new Worker(new URL('./spring.worker.ts', import.meta.url), { type: 'module', name: 'layout' });
   let task = 0;
   let order: string[] = [];
@@ -28,17 +36,18 @@ export function createLayout(graph: StageGraph, { still, moved }: { still(): boo
       task += 1;
       order = graph.nodes();
       settle = settled;
-      worker.postMessage(orderOf(graph, task));
+      worker.postMessage(orderOf(graph, task, stretch()));
     },
     stop: () => worker.terminate(),
   };
 }
 
-function orderOf(graph: StageGraph, task: number): ToArrange {
+function orderOf(graph: StageGraph, task: number, stretch: number): ToArrange {
   return {
     task,
     nodes: graph.mapNodes((id, { x, y, size, fixed }) => ({ id, x, y, size, fixed })),
     edges: graph.mapEdges((_, { size }, source, target) => [source, target, size] as const),
     iterations: iterationsFor(graph.order),
+    stretch,
   };
 }

@@ -9,20 +9,20 @@ const reportMs = 120;
 let latest = 0;
 
 /** A graph for the layout: pinned nodes stay where they are. */
-function graphOf({ nodes, edges }: ToArrange): Graph {
+function graphOf({ nodes, edges, stretch }: ToArrange): Graph {
   const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
-  for (const { id, ...attributes } of nodes) graph.addNode(id, attributes);
+  for (const { id, x, ...attributes } of nodes) graph.addNode(id, { ...attributes, x: x / stretch });
   for (const [source, target, weight] of edges) {
     if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target, { weight });
   }
   return graph;
 }
 
-function tell(task: number, graph: Graph, done: boolean): void {
+function tell({ task, stretch }: ToArrange, graph: Graph, done: boolean): void {
   const places = new Float64Array(graph.order * 2);
   let index = 0;
   graph.forEachNode((_, { x, y }) => {
-    places[index++] = x;
+    places[index++] = x * stretch;
     places[index++] = y;
   });
   postMessage({ task, places, done } satisfies Arranged, { transfer: [places.buffer] });
@@ -45,7 +45,7 @@ async function arrange(toArrange: ToArrange): Promise<void> {
   for (let done = 0; done < iterations; done += iterationsAtOnce) {
     forceAtlas2.assign(graph, { iterations: iterationsAtOnce, settings });
     if (performance.now() - reported < reportMs) continue;
-    tell(task, graph, false);
+    tell(toArrange, graph, false);
     await new Promise((resolve) => setTimeout(resolve));
     if (latest !== task) return;
     reported = performance.now();
@@ -55,7 +55,7 @@ async function arrange(toArrange: ToArrange): Promise<void> {
     .map((id) => [id, graph.getNodeAttribute(id, 'x'), graph.getNodeAttribute(id, 'y')] as const);
   noverlap.assign(graph, { maxIterations: 60, settings: { margin: 4, ratio: 1.4, expansion: 1.05 } });
   for (const [id, x, y] of kept) graph.mergeNodeAttributes(id, { x, y });
-  tell(task, graph, true);
+  tell(toArrange, graph, true);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToArrange>) => {

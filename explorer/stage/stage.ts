@@ -7,6 +7,7 @@ import type { Drawing } from '../drawing/drawing.ts';
 import { type Palette, stillness } from '../theme/theme.ts';
 import type { Place } from '../view/view.ts';
 import type { StageEdge, StageNode } from './appearance.ts';
+import { stretchFor } from './arrangement.ts';
 import { idOf, keyed, keyOf } from './key.ts';
 import { createLayout } from './layout.ts';
 import { ShapedNodeProgram } from './node-program.ts';
@@ -82,7 +83,11 @@ export function createStage(container: HTMLElement, doings: Doings, settled: () 
   renderer.on('afterRender', () => {
     badges = writeWords(renderer, graph, looks.palette(), looks.emphasis);
   });
-  const layout = createLayout(graph, { still: () => stillness.matches, moved: () => renderer.refresh() });
+  const layout = createLayout(graph, {
+    still: () => stillness.matches,
+    moved: () => renderer.refresh(),
+    stretch: () => stretchFor(container.clientWidth, container.clientHeight),
+  });
   listen(renderer, graph, doings, looks, () => badges);
   // Sigma itself follows the size of the window alone.
   const resized = new ResizeObserver(() => renderer.scheduleRefresh());

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
-import { strands } from '../theme/look.ts';
+import { type Strand, strands } from '../theme/look.ts';
 import type { Palette } from '../theme/theme.ts';
+import { loopOf } from './appearance.ts';
 import { isRightToLeft, type Placed, placeLabels, shorten, type ToPlace } from './label.ts';
 import type { StageGraph } from './stage-graph.ts';
 
@@ -10,6 +11,10 @@ export interface Badge {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+interface WrittenBadge extends Badge {
+  readonly text: string;
 }
 
 /** What the words say apart from the graph itself. */
@@ -27,7 +32,10 @@ interface Spot extends ToPlace {
 
 const font = '12px system-ui, sans-serif';
 const strongFont = '600 13px system-ui, sans-serif';
+const badgeFont = '600 10px system-ui, sans-serif';
 const lineHeight = 16;
+const badgeReach = 7;
+const signReach = 7;
 const mostLabels = 220;
 const mostBadges = 200;
 const mostSigns = 400;
@@ -97,81 +105,92 @@ function writeLabels(
   context.globalAlpha = 1;
 }
 
-/** The signs of stances in the middle of their edges, for readers who do not see the colours. */
-function writeSigns(
-  context: CanvasRenderingContext2D,
-  renderer: Sigma,
-  graph: StageGraph,
-  palette: Palette,
-  { isFaint }: Emphasis,
-) {
-  if (graph.size > mostSigns) return;
+/** The sign of a stance and where it stands: in the middle of its edge. */
+interface Sign {
+  readonly x: number;
+  readonly y: number;
+  readonly strand: Strand;
+}
+
+/** The signs of stances, for readers who do not see the colours. */
+function signsOf(renderer: Sigma, graph: StageGraph, { isFaint }: Emphasis): Sign[] {
+  if (graph.size > mostSigns) return [];
+  const signs: Sign[] = [];
+  graph.forEachEdge((_, { strand, curvature }, source, target, from, to) => {
+    if (strands[strand].sign === '' || isFaint(source) || isFaint(target)) return;
+    const one = renderer.graphToViewport(from);
+    const other = renderer.graphToViewport(to);
+    const [dx, dy] = [other.x - one.x, other.y - one.y];
+    if (source === target) {
+      const { x, y, radius } = loopOf(one, renderer.scaleSize(from.size));
+      signs.push({ x: x - 0.7 * radius, y: y + 0.7 * radius, strand });
+    } else if (Math.hypot(dx, dy) >= 40) {
+      // A quadratic curve passes its control point by half: sigma's bows to the left of the way.
+      const x = (one.x + other.x) / 2 + (dy * curvature) / 2;
+      const y = (one.y + other.y) / 2 - (dx * curvature) / 2;
+      signs.push({ x, y, strand });
+    }
+  });
+  return signs;
+}
+
+function writeSigns(context: CanvasRenderingContext2D, signs: readonly Sign[], palette: Palette) {
   context.font = '700 13px system-ui, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
-  graph.forEachEdge((_, { strand, curvature }, source, target, from, to) => {
-    const { sign } = strands[strand];
-    if (sign === '' || isFaint(source) || isFaint(target)) return;
-    const one = renderer.graphToViewport(from);
-    const other = renderer.graphToViewport(to);
-    const [dx, dy] = [other.x - one.x, other.y - one.y];
-    if (source !== target && Math.hypot(dx, dy) < 40) return;
-    const loop = source === target ? 18 : 0;
-    // A quadratic curve passes its control point by half: sigma's bows to the left of the way.
-    const x = (one.x + other.x) / 2 + (dy * curvature) / 2 + loop;
-    const y = (one.y + other.y) / 2 - (dx * curvature) / 2 - loop;
+  for (const { x, y, strand } of signs) {
     context.fillStyle = palette.paper;
     context.beginPath();
-    context.arc(x, y, 7, 0, 2 * Math.PI);
+    context.arc(x, y, signReach, 0, 2 * Math.PI);
     context.fill();
     context.fillStyle = palette.strand(strand);
-    context.fillText(sign, x, y + 1);
-  });
+    context.fillText(strands[strand].sign, x, y + 1);
+  }
 }
 
 /** Rings at nodes with an edge to themselves, which sigma does not draw. */
 function drawLoops(context: CanvasRenderingContext2D, renderer: Sigma, graph: StageGraph, palette: Palette) {
   graph.forEachEdge((_, { strand, size }, source, target, from) => {
     if (source !== target) return;
-    const { x, y } = renderer.graphToViewport(from);
+    const { x, y, radius } = loopOf(renderer.graphToViewport(from), renderer.scaleSize(from.size));
     context.strokeStyle = palette.strand(strand);
     context.lineWidth = Math.max(1, renderer.scaleSize(size));
     context.beginPath();
-    context.arc(x + 10, y - 10, 12, 0, 2 * Math.PI);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
     context.stroke();
   });
 }
 
-function writeBadges(
-  context: CanvasRenderingContext2D,
-  spots: readonly Spot[],
-  graph: StageGraph,
-  palette: Palette,
-): Badge[] {
-  const badges: Badge[] = [];
-  context.font = '600 10px system-ui, sans-serif';
+/** The badges of the nodes with more around them, on the side where a name comes last. */
+function badgesOf(context: CanvasRenderingContext2D, spots: readonly Spot[], graph: StageGraph): WrittenBadge[] {
+  if (graph.order > mostBadges) return [];
+  context.font = badgeFont;
+  return spots.flatMap(({ id, x, y, reach }) => {
+    const more = graph.getNodeAttribute(id, 'more');
+    if (more === 0) return [];
+    const text = more > 999 ? '+1k' : `+${more}`;
+    const radius = Math.max(8, context.measureText(text).width / 2 + 3);
+    return [{ id, x: x - reach * 0.8 - radius / 2, y: y - reach * 0.8 - 2, radius, text }];
+  });
+}
+
+function writeBadges(context: CanvasRenderingContext2D, badges: readonly WrittenBadge[], palette: Palette) {
+  context.font = badgeFont;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
-  for (const { id, x, y, reach } of spots) {
-    const more = graph.getNodeAttribute(id, 'more');
-    if (more === 0 || badges.length >= mostBadges) continue;
-    const text = more > 999 ? '+1k' : `+${more}`;
-    const radius = Math.max(8, context.measureText(text).width / 2 + 3);
-    const badge = { id, x: x + reach * 0.8, y: y - reach * 0.8 - 2, radius };
+  context.lineWidth = 1;
+  for (const { x, y, radius, text } of badges) {
     context.fillStyle = palette.paper;
     context.strokeStyle = palette.accent;
-    context.lineWidth = 1;
     context.beginPath();
-    context.roundRect(badge.x - radius, badge.y - 7, radius * 2, 14, 7);
+    context.roundRect(x - radius, y - badgeReach, radius * 2, 2 * badgeReach, badgeReach);
     context.fill();
     context.stroke();
     context.fillStyle = palette.accent;
-    context.fillText(text, badge.x, badge.y + 0.5);
-    badges.push(badge);
+    context.fillText(text, x, y + 0.5);
   }
-  return badges;
 }
 
 /** Writes names, signs and badges over a rendered picture, and says where the badges are. */
@@ -179,10 +198,22 @@ export function writeWords(renderer: Sigma, graph: StageGraph, palette: Palette,
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return [];
   const spots = spotsOf(renderer, graph, emphasis);
-  const obstacles = spots.length > 600 ? [] : spots;
-  const placed = placeLabels(spots, { obstacles, ...renderer.getDimensions(), most: mostLabels });
+  const signs = signsOf(renderer, graph, emphasis);
+  const badges = badgesOf(context, spots, graph);
+  const placed = placeLabels(spots, {
+    obstacles: spots.length > 600 ? [] : [...spots, ...signs.map((sign) => ({ ...sign, reach: signReach + 2 }))],
+    taken: badges.map(({ x, y, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - badgeReach,
+      bottom: y + badgeReach,
+    })),
+    ...renderer.getDimensions(),
+    most: mostLabels,
+  });
   drawLoops(context, renderer, graph, palette);
-  writeSigns(context, renderer, graph, palette, emphasis);
+  writeSigns(context, signs, palette);
   writeLabels(context, new Map(spots.map((spot) => [spot.id, spot])), placed, palette, emphasis);
-  return graph.order > mostBadges ? [] : writeBadges(context, spots, graph, palette);
+  writeBadges(context, badges, palette);
+  return badges;
 }

@@ -39,6 +39,15 @@ describe('labels', () => {
     expect(placeLabels(ids, { ...sheet, most: 1 })).toEqual([{ id: 'a', left: 108, top: 92 }]);
   });
 
+  it('never stand on what is taken, such as a badge', () => {
+    const text = { id: 'a', x: 100, y: 100, reach: 5, width: 80, height: 16 };
+    const badge = { left: 108, top: 90, right: 130, bottom: 104 };
+    const [placed] = placeLabels([text], { ...sheet, taken: [badge] });
+    expect(placed).toEqual({ id: 'a', left: 12, top: 92 });
+    const everywhere = { left: 0, top: 0, right: 400, bottom: 300 };
+    expect(placeLabels([text], { ...sheet, taken: [everywhere] })).toEqual([]);
+  });
+
   it('do not stand on a node where there is another place', () => {
     const text = { id: 'a', x: 100, y: 100, reach: 5, width: 80, height: 16 };
     const obstacles = [{ x: 140, y: 100, reach: 10 }];
