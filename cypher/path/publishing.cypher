@@ -31,6 +31,11 @@ CALL (actor) {
   CALL (read) {
     UNWIND read[..$search.window] AS one
     WITH one[0] AS document, one[1] AS key
+    WHERE $search.earliest IS NULL OR (
+      coalesce(document.publishedOnEarliest, document.publishedOnLatest) IS NOT NULL
+      AND coalesce(document.publishedOnEarliest, $search.earliest) <= $search.latest
+      AND coalesce(document.publishedOnLatest, $search.latest) >= $search.earliest
+    )
     MATCH (document)-[other:PUBLISHED_BY]->()
     RETURN collect([other.targetId, key, [split(key, '\t')[-1]]]) AS ties
   }
@@ -38,7 +43,7 @@ CALL (actor) {
   UNION ALL
   MATCH (document)-[edge:PUBLISHED_BY]->()
   USING INDEX SEEK edge:PUBLISHED_BY(targetId, documentKey)
-  WHERE edge.targetId = actor AND edge.documentKey > '' AND edge.documentKey < $search.before
+  WHERE edge.targetId = actor AND edge.documentKey > '' AND edge.documentKey < $search.until
   WITH document, edge
   ORDER BY edge.targetId DESC, edge.documentKey DESC
   LIMIT $search.documents + 1
@@ -47,6 +52,12 @@ CALL (actor) {
     UNWIND read[..$search.documents] AS one
     WITH one[0] AS document, one[1] AS key
     CALL (document, key) {
+      WITH document, key
+      WHERE $search.earliest IS NULL OR (
+        coalesce(document.publishedOnEarliest, document.publishedOnLatest) IS NOT NULL
+        AND coalesce(document.publishedOnEarliest, $search.earliest) <= $search.latest
+        AND coalesce(document.publishedOnLatest, $search.latest) >= $search.earliest
+      )
       MATCH (document)-[other:AUTHORED_BY]->()
       RETURN [other.targetId, key, [split(key, '\t')[-1]]] AS tie
       UNION ALL

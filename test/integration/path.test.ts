@@ -77,7 +77,7 @@ const stationsOf = ({ hops }: Found['paths'][number]): string[] => [
 const incoming = (id: string): number => sides.graph.relationships.filter(({ target }) => target.id === id).length;
 
 /** What holds for every path: it leads from one to the other, meets nobody twice, and each hop rests on what is recorded. */
-function expectSound({ paths }: Found, { from, to, maxLength = 4, hubsAbove = 1000 }: Asked): void {
+function expectSound({ paths }: Found, { from, to, maxLength = 4, hubsAbove = 1000, through }: Asked): void {
   const known = new Set([...sides.graph.nodes, ...sides.graph.relationships].map(({ id }) => id));
   const lengths = paths.map(({ length }) => length);
   expect(lengths).toEqual(lengths.toSorted((one, other) => one - other));
@@ -87,7 +87,7 @@ function expectSound({ paths }: Found, { from, to, maxLength = 4, hubsAbove = 10
     expect([stations[0], stations.at(-1), stations.length]).toEqual([from, to, path.length + 1]);
     expect(new Set(stations).size).toBe(stations.length);
     expect(path.length).toBeLessThanOrEqual(maxLength);
-    expect(stations.slice(1, -1).filter((id) => incoming(id) > hubsAbove)).toEqual([]);
+    if (!through?.includes('HUBS')) expect(stations.slice(1, -1).filter((id) => incoming(id) > hubsAbove)).toEqual([]);
     for (const { ids, from: start, to: end, sentence, evidence, count } of path.hops) {
       expect([ids[0], ids.at(-1)].sort()).toEqual([start.id, end.id].sort());
       expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -108,6 +108,7 @@ describe('paths', () => {
         maxLength: fc.integer({ min: 1, max: 6 }),
         during: fc.constantFrom(undefined, undefined, '2020-06', '2016/2019', '2020-01'),
         hubsAbove: fc.constantFrom(3, 8, 20, 1000),
+        through: fc.subarray(['DOCUMENTS', 'TOPICS', 'HUBS']),
       })
       .map(({ ends, ...others }): Asked => ({ from: String(ends[0]), to: String(ends[1]), first: 50, ...others }));
   };
@@ -119,8 +120,8 @@ describe('paths', () => {
       const check = async (one: Asked) => {
         const found = await find(one);
         expectSound(found, one);
-        const pairs = neighboursByMode(sides.graph, String(one.mode), one.during);
-        const isHub = (id: string) => incoming(id) > (one.hubsAbove ?? 1000);
+        const pairs = neighboursByMode(sides.graph, String(one.mode), one.during, one.through);
+        const isHub = (id: string) => !one.through?.includes('HUBS') && incoming(id) > (one.hubsAbove ?? 1000);
         const ways = shortestWays(pairs, [one.from, one.to], one.maxLength ?? 4, isHub);
         for (const path of found.paths)
           for (const { from, to } of path.hops) expect(pairs.get(from.id)?.has(to.id)).toBe(true);
@@ -134,7 +135,7 @@ describe('paths', () => {
         else expect(found.more).toBe(true);
       };
       await fc.assert(fc.asyncProperty(asked(), check), { numRuns, seed });
-      expect(complete).toBeGreaterThan(numRuns / 2);
+      expect(complete).toBeGreaterThan(numRuns / 3);
     },
     timeout,
   );

@@ -20,8 +20,13 @@ function dated({ properties }: NaiveNode, name: string, during: string | undefin
   return during === undefined || ((earliest ?? latest) !== undefined && meet(earliest, latest, during));
 }
 
-/** Who is next to whom, by the mode and the time asked for, and how many things connect the two. */
-export function neighboursByMode(graph: NaiveGraph, mode: string, during?: string): Map<string, Map<string, number>> {
+/** Who is next to whom, by the mode and the time asked for and by what else may be passed through, and how many things connect the two. */
+export function neighboursByMode(
+  graph: NaiveGraph,
+  mode: string,
+  during?: string,
+  through: readonly string[] = [],
+): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
   const add = (one: string, other: string) => {
     const row = pairs.get(one) ?? new Map<string, number>();
@@ -39,6 +44,7 @@ export function neighboursByMode(graph: NaiveGraph, mode: string, during?: strin
   for (const one of graph.relationships) from.set(one.source, [...(from.get(one.source) ?? []), one]);
   const ends = (node: NaiveNode, ...types: string[]) =>
     (from.get(node) ?? []).filter(({ type }) => types.includes(type)).map(({ target }) => target);
+  const statements = graph.nodes.filter((node) => node.type === 'Statement' && dated(node, 'saidOn', during));
   for (const node of graph.nodes) {
     if (node.type === 'Statement' && mode !== 'ROLES' && mode !== 'REGULATION' && dated(node, 'saidOn', during)) {
       const speakers = ends(node, 'ASSERTED_BY');
@@ -53,6 +59,19 @@ export function neighboursByMode(graph: NaiveGraph, mode: string, during?: strin
       join(issuers, ends(node, 'APPLIES_TO'));
       issuers.forEach((issuer, index) => {
         join([issuer], issuers.slice(index + 1));
+      });
+    }
+    if (node.type === 'Document' && through.includes('DOCUMENTS')) {
+      const publishers = ends(node, 'PUBLISHED_BY');
+      if (dated(node, 'publishedOn', during)) join(ends(node, 'AUTHORED_BY'), publishers);
+      for (const statement of statements.filter((one) => ends(one, 'FOUND_IN').includes(node)))
+        join(ends(statement, 'ASSERTED_BY'), publishers);
+    }
+    if (node.type === 'Topic' && through.includes('TOPICS')) {
+      const filed = statements.filter((one) => ends(one, 'HAS_TOPIC').includes(node));
+      const voices = [...new Set(filed.flatMap((one) => ends(one, 'ASSERTED_BY')))];
+      voices.forEach((voice, index) => {
+        join([voice], voices.slice(index + 1));
       });
     }
     if (mode !== 'ALL' && mode !== 'ROLES') continue;

@@ -98,11 +98,17 @@ function collectAction(collector: Collector, action: Reached): void {
   }
 }
 
-function collectDocument(collector: Collector, document: Reached, statements: readonly Reached[]): void {
+function collectDocument(
+  collector: Collector,
+  document: Reached,
+  statements: readonly Reached[],
+  during: Days | undefined,
+): void {
   const publishers = collector.ends(document, 'PUBLISHED_BY');
+  const authors = happened(document, during) ? collector.ends(document, 'AUTHORED_BY') : [];
   const kind = 'DOCUMENT';
   for (const publisher of publishers) {
-    for (const author of collector.ends(document, 'AUTHORED_BY')) {
+    for (const author of authors) {
       const { on, key, id } = document;
       const ids = [author.node.id, author.edge.id, id, publisher.edge.id, publisher.node.id];
       collector.add(author.node, publisher.node, {
@@ -183,7 +189,7 @@ export function hopsOf(found: Found, { mode, during, through }: PathRequest): Ho
     if (follows('ROLES') && isActor(node)) collectRoles(collector, node, during);
     if (follows('REGULATION') && node.type === 'RegulatoryAction' && happened(node, during))
       collectAction(collector, node);
-    if (through.has('DOCUMENTS') && node.type === 'Document') collectDocument(collector, node, statements);
+    if (through.has('DOCUMENTS') && node.type === 'Document') collectDocument(collector, node, statements, during);
     if (through.has('TOPICS') && node.type === 'Topic') collectTopic(collector, node, statements);
   }
   for (const row of collector.hops.values())

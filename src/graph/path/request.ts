@@ -53,7 +53,7 @@ export const reach = {
   /** An actor at which no more relationships end than this is read whole. */
   whole: 1_000,
   /** How many rows are read of each list of any other actor. */
-  newest: 500,
+  newest: 350,
   /** How many relationships of actors are read in all. */
   relationships: 10_000,
   /** A side of anything but an actor with more relationships than this is not read. */
