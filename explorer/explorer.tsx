@@ -37,7 +37,7 @@ export function Explorer() {
         </h1>
         <SearchBox
           label="Search people, organisations, claims, statements, actions"
-          placeholder="Who or what? Press /"
+          placeholder="Search people, organisations, claims, statements … ( / )"
           slash
           choose={({ id, type }) => visit(id, type)}
         />
@@ -47,12 +47,12 @@ export function Explorer() {
         <ThemeChoice />
       </header>
       <main tabIndex={-1}>
-        <Toolbar />
-        <FilterBar />
-        <div class="middle">
-          {shape === 'LIST' ? <ListView /> : <DrawingView />}
-          {shape === 'DRAWING' && <Legend />}
+        <div class="controls">
+          <Toolbar />
+          <FilterBar />
         </div>
+        {shape === 'LIST' ? <ListView /> : <DrawingView />}
+        {shape === 'DRAWING' && <Legend />}
         <Timeline />
       </main>
       <div class="side-panels" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { dateWords } from '../../src/model/date-words.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/drawing.ts';
+import { type Drawing, type DrawnEdge, type DrawnNode, total } from '../drawing/drawing.ts';
 import { drawn, visible } from '../drawing/drawn.ts';
 import { DrawnNotice } from '../drawing/drawn-notice.tsx';
 import { NodeLink, OpenLink } from '../reading/link.tsx';
@@ -27,6 +27,7 @@ function Tables({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>) {
   const sorted = [...nodes.values()].toSorted(
     (one, other) => one.distance - other.distance || other.degree - one.degree,
   );
+  const dated = sorted.some(({ day }) => day);
   return (
     <>
       <table>
@@ -35,14 +36,15 @@ function Tables({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>) {
           <tr>
             <th scope="col">Name or words</th>
             <th scope="col">Type</th>
-            <th scope="col">Day</th>
-            <th scope="col">Edges drawn, of all</th>
+            {dated && <th scope="col">Day</th>}
+            <th scope="col">Edges drawn</th>
+            <th scope="col">More around it</th>
             <th scope="col">In the drawing</th>
           </tr>
         </thead>
         <tbody>
           {sorted.map((node) => (
-            <NodeRow key={node.id} node={node} />
+            <NodeRow key={node.id} node={node} dated={dated} />
           ))}
         </tbody>
       </table>
@@ -65,8 +67,9 @@ function Tables({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>) {
   );
 }
 
-function NodeRow({ node }: { node: DrawnNode }) {
-  const { id, type, label, kind, day, degree, degreeShown, expand } = node;
+function NodeRow({ node, dated }: { node: DrawnNode; dated: boolean }) {
+  const { id, type, label, kind, day, degreeShown, expand, more } = node;
+  const left = total(more);
   return (
     <tr>
       <th scope="row">
@@ -76,10 +79,9 @@ function NodeRow({ node }: { node: DrawnNode }) {
         {titleOf(type)}
         {kind && `, ${wordsOf(kind)}`}
       </td>
-      <td>{day ? dateWords(day) : ''}</td>
-      <td>
-        {degreeShown} of {degree}
-      </td>
+      {dated && <td>{day ? dateWords(day) : ''}</td>}
+      <td>{degreeShown.toLocaleString('en-GB')}</td>
+      <td>{left > 0 && left.toLocaleString('en-GB')}</td>
       <td>
         {expand && (
           <button type="button" class="quiet" onClick={() => expandNode(id)}>

@@ -17,7 +17,7 @@ export function HopItem({ hop: { from, to, sentence, ids, count, evidence } }: {
       </p>
       {others.length > 0 && (
         <details>
-          <summary>{countOf(count - 1, 'more', 'more')}</summary>
+          <summary>{`${countOf(count - 1, 'more record', 'more records')} of this`}</summary>
           <ul>
             {others.map(({ sentence, ids }) => (
               <li key={ids.join(' ')}>

@@ -40,7 +40,7 @@ export function ActionReading({ id }: { id: string }) {
           On this day <input type="date" value={on} onInput={({ currentTarget }) => setOn(currentTarget.value)} />
         </label>
         <p>
-          <strong>{titleOf(status.status)}</strong> {status.since && sinceWords(status.since)}
+          <strong>{titleOf(status.status)}</strong> {status.since && sinceWords(status.since, 'since')}
           {!status.certain && ' (the dates leave it open)'}
         </p>
       </Section>

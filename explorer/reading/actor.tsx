@@ -16,6 +16,9 @@ type Actor = NonNullable<ReadActorQuery['actor']>;
 
 const firstPage = 8;
 const longestPage = 200;
+const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
 /** An actor: who it is, its roles on a date, what it said, what was said about it, and how it is regulated. */
 export function ActorReading({ id }: { id: string }) {
@@ -27,6 +30,7 @@ export function ActorReading({ id }: { id: string }) {
   if (!answer) return <Awaiting failure={failure} retry={retry} />;
   const { actor } = answer;
   if (!actor) return <Nothing what="actor" id={id} />;
+  const it = actor.__typename === 'Organisation' ? 'it' : 'them';
   const more = first < longestPage ? { more: () => setFirst(Math.min(longestPage, first * 3)) } : {};
   return (
     <>
@@ -40,7 +44,7 @@ export function ActorReading({ id }: { id: string }) {
       {actor.description && <LongWords text={actor.description} />}
       <ActorFacts actor={actor} />
       <Ties actor={actor} on={on} setOn={setOn} />
-      <Section title="Said about it" count={actor.statementsAbout.totalCount}>
+      <Section title={`Said about ${it}`} count={actor.statementsAbout.totalCount}>
         <ul class="utterances">
           {actor.statementsAbout.edges.map(({ id, stance, node }) => (
             <li key={id} class={stance ? `stance-${stance.toLowerCase()}` : undefined}>
@@ -54,7 +58,7 @@ export function ActorReading({ id }: { id: string }) {
         <Utterances of={actor.statementsMade.nodes} />
         <Rest shown={actor.statementsMade.nodes.length} total={actor.statementsMade.totalCount} {...more} />
       </Section>
-      <Section title="Said on its behalf" count={actor.statementsOnBehalf.totalCount}>
+      <Section title={`Said on ${it === 'it' ? 'its' : 'their'} behalf`} count={actor.statementsOnBehalf.totalCount}>
         <Utterances of={actor.statementsOnBehalf.nodes} />
         <Rest shown={actor.statementsOnBehalf.nodes.length} total={actor.statementsOnBehalf.totalCount} {...more} />
       </Section>
@@ -78,7 +82,7 @@ function ActorFacts({ actor }: { actor: Actor }) {
     <Facts
       of={[
         ['Also called', actor.aliases.length > 0 && <Words text={actor.aliases.join(' · ')} />],
-        ['Country', actor.country],
+        ['Country', actor.country && countryName(actor.country)],
         ['Described as', actor.__typename === 'Group' && actor.describedAs && <Words text={actor.describedAs} />],
         ['Anonymity', actor.__typename === 'Group' && titleOf(actor.anonymity)],
         [
@@ -147,7 +151,7 @@ function Regulation({ actor, more }: { actor: Actor; more: { more?: () => void }
             <li key={id}>
               <NodeLink id={node.id} type="RegulatoryAction" text={node.title} />
               <p class="note">
-                {titleOf(node.status.status)} {node.status.since && sinceWords(node.status.since)}
+                {titleOf(node.status.status)} {node.status.since && sinceWords(node.status.since, 'since')}
                 {!node.status.certain && ' (not certain)'}
                 {measure && (
                   <strong>
@@ -171,7 +175,7 @@ function Regulation({ actor, more }: { actor: Actor; more: { more?: () => void }
               <NodeLink id={node.id} type="RegulatoryAction" text={node.title} />
               <p class="note">
                 {role && `${titleOf(role)}; `}
-                {wordsOf(node.status.status)} {node.status.since && sinceWords(node.status.since)}
+                {wordsOf(node.status.status)} {node.status.since && sinceWords(node.status.since, 'since')}
               </p>
             </li>
           ))}

@@ -1,8 +1,9 @@
 import type { ReadStatementQuery } from '../question/typed.ts';
-import { wordsOf } from '../word/word.ts';
 import { NodeLink } from './link.tsx';
 
 type Found = NonNullable<ReadStatementQuery['statement']>['foundIn'];
+
+const parts = { SOURCE: 'who said it', CUE: 'how it is introduced', CONTENT: 'what was said' } as const;
 
 /** The words of the documents that a statement rests on, with what stands before and after them. */
 export function Evidence({ of, lang }: { of: Found; lang: string | null }) {
@@ -23,7 +24,7 @@ export function Evidence({ of, lang }: { of: Found; lang: string | null }) {
                   {suffix && <span class="around">{suffix}</span>}
                 </bdi>
                 <footer dir="ltr">
-                  {part ? wordsOf(part) : 'evidence'}
+                  {parts[part ?? 'CONTENT']}
                   {start !== null && end !== null && `, characters ${start} to ${end}`}
                 </footer>
               </blockquote>

@@ -14,6 +14,19 @@ import { Speaker, Subjects } from './utterance.tsx';
 
 type Statement = NonNullable<ReadStatementQuery['statement']>;
 
+const forms: Readonly<Record<string, string>> = {
+  DIRECT_QUOTE: 'the speaker’s own words',
+  MIXED: 'told in other words, with phrases quoted',
+  NARRATION: 'a remark of the document',
+};
+
+/** How far the record can be relied on to say what the document says. */
+const confidences = {
+  HIGH: 'beyond doubt what the document says',
+  MEDIUM: 'probably right, in part a reading of the document',
+  LOW: 'a guess, to be checked against the document',
+} as const;
+
 /** A statement: its words, what it is about, what it claims, its chain, its evidence, and what answers it. */
 export function StatementReading({ id }: { id: string }) {
   const { answer, failure, retry } = useAnswer(ReadStatementDocument, { id });
@@ -47,7 +60,7 @@ export function StatementReading({ id }: { id: string }) {
           <ChainLadder key={index} chain={chain} current={id} />
         ))}
       </Section>
-      <Section title="Evidence" count={statement.foundIn.filter(({ exact }) => exact !== null).length}>
+      <Section title="Evidence" count={new Set(statement.foundIn.map(({ node }) => node.id)).size}>
         <Evidence of={statement.foundIn} lang={statement.language} />
       </Section>
       <Answers id={id} />
@@ -65,10 +78,10 @@ function StatementFacts({ statement }: { statement: Statement }) {
         ['Speaking as', capacities.length > 0 && <Words text={capacities.join(', ')} />],
         ['For', onBehalfOf.length > 0 && <Actors of={onBehalfOf} />],
         ['To', addressedTo.length > 0 && <Actors of={addressedTo} />],
-        ['Form', wordsOf(statement.form)],
+        ['Form', forms[statement.form] ?? wordsOf(statement.form)],
         ['Introduced by', statement.cue && <Words text={`“${statement.cue}”`} />],
         ['Status', statement.status !== 'CURRENT' && <strong>{titleOf(statement.status)}</strong>],
-        ['Confidence of the record', statement.confidence && wordsOf(statement.confidence)],
+        ['Record is', statement.confidence && confidences[statement.confidence]],
         [
           'Topics',
           topics.length > 0 &&

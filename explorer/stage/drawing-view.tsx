@@ -14,6 +14,12 @@ import { createStage, type Doings, type Stage } from './stage.ts';
 /** The stage of the page, for what takes pictures of it. */
 export const stageOf: { current: Stage | undefined } = { current: undefined };
 
+/** What is drawn, for those who see such a drawing for the first time. */
+const captions = {
+  ACTORS: 'Who spoke about whom. Click a line for what was said, a name for who it is.',
+  NONE: 'Statements, who made them, what they are about and claim, and where they stand. Click anything to read it.',
+} as const;
+
 /** The drawing on a canvas, which follows the view. The list beside it says the same to those who cannot see it. */
 export function DrawingView() {
   const box = useRef<HTMLDivElement>(null);
@@ -59,6 +65,7 @@ export function DrawingView() {
       <Cursor home={home} />
       <NodeMenu home={() => home.current?.()} />
       <DrawnNotice />
+      {nodes > 0 && <p class="caption">{captions[view.value.collapse]}</p>}
       <p class="status" role="status">
         {waiting ? 'Drawing…' : `${countOf(nodes, 'node')} and ${countOf(shown.edges.size, 'edge')} drawn.`}
         {!waiting &&

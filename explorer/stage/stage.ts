@@ -3,16 +3,18 @@ import type Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { MouseCoords } from 'sigma/types';
-import type { Drawing } from '../drawing/drawing.ts';
-import { type Palette, stillness } from '../theme/theme.ts';
+import { stillness } from '../theme/theme.ts';
 import type { Place } from '../view/view.ts';
 import type { StageEdge, StageNode } from './appearance.ts';
 import { stretchFor } from './arrangement.ts';
+import { edgeAt } from './edge-at.ts';
 import { idOf, keyed, keyOf } from './key.ts';
 import { createLayout } from './layout.ts';
+import { createLooks, type Looks, type Scene } from './looks.ts';
 import { ShapedNodeProgram } from './node-program.ts';
 import { createStageGraph, matchDrawing, type StageGraph } from './stage-graph.ts';
 import type { Spot } from './towards.ts';
+import { createTwice, type Twice } from './twice.ts';
 import { type Badge, writeWords } from './word-layer.ts';
 
 /** What a reader does on the stage. */
@@ -32,16 +34,6 @@ export interface StageSpot extends Spot {
   readonly reach: number;
 }
 
-/** What the stage shows. */
-export interface Scene {
-  readonly drawing: Drawing;
-  readonly pinned: Readonly<Record<string, Place>>;
-  readonly open: string;
-  /** Nodes to stand out from the others; all do where it is undefined. */
-  readonly spotlight: ReadonlySet<string> | undefined;
-  readonly palette: Palette;
-}
-
 /** The drawing on its canvas. */
 export interface Stage {
   readonly graph: StageGraph;
@@ -57,7 +49,7 @@ export interface Stage {
   leave(): void;
 }
 
-/** Above this many edges they are left away while the picture moves, and are not listened to. */
+/** Above this many edges they are left away while the picture moves, and do not stand out under the mouse. */
 const manyEdges = 3_000;
 
 /** Puts a stage into an element. `settled` is called whenever the layout has come to rest. */
@@ -88,7 +80,8 @@ export function createStage(container: HTMLElement, doings: Doings, settled: () 
     moved: () => renderer.refresh(),
     stretch: () => stretchFor(container.clientWidth, container.clientHeight),
   });
-  listen(renderer, graph, doings, looks, () => badges);
+  const twice = createTwice();
+  listen(renderer, graph, doings, looks, () => badges, twice);
   // Sigma itself follows the size of the window alone.
   const resized = new ResizeObserver(() => renderer.scheduleRefresh());
   resized.observe(container);
@@ -118,7 +111,7 @@ export function createStage(container: HTMLElement, doings: Doings, settled: () 
       const changed = matchDrawing(graph, keyed(scene.drawing), scene.pinned);
       looks.set(scene);
       const many = graph.size > manyEdges;
-      renderer.setSettings({ enableEdgeEvents: !many, hideEdgesOnMove: many });
+      renderer.setSettings({ hideEdgesOnMove: many });
       renderer.refresh();
       if (changed) {
         renderer.setCustomBBox(null);
@@ -128,69 +121,20 @@ export function createStage(container: HTMLElement, doings: Doings, settled: () 
     leave() {
       resized.disconnect();
       layout.stop();
+      twice.leave();
       renderer.kill();
     },
   };
 }
 
-type Looks = ReturnType<typeof createLooks>;
-
-/** What nodes and edges look like, with what is pointed at, open or in the spotlight. */
-function createLooks(graph: StageGraph) {
-  let scene: Scene | undefined;
-  let hovered: string | undefined;
-  let pointed: string | undefined;
-  const palette = () => (scene as Scene).palette;
-  const isFaint = (id: string): boolean => {
-    if (hovered !== undefined && graph.hasNode(hovered)) return id !== hovered && !graph.areNeighbors(id, hovered);
-    return scene?.spotlight !== undefined && !scene.spotlight.has(idOf(id));
-  };
-  return {
-    palette,
-    emphasis: {
-      get hovered() {
-        return hovered;
-      },
-      get open() {
-        return keyOf(scene?.open ?? '');
-      },
-      isFaint,
-    },
-    set: (next: Scene) => {
-      scene = next;
-    },
-    hover: (id: string | undefined, edge?: string | undefined) => {
-      hovered = id;
-      pointed = edge;
-    },
-    node(id: string, node: StageNode) {
-      if (!scene) return { ...node, label: '' };
-      const open = idOf(id) === scene.open;
-      const rim = open || id === hovered ? scene.palette.accent : node.fixed ? scene.palette.ink : scene.palette.paper;
-      const faint = isFaint(id);
-      return {
-        ...node,
-        color: faint ? scene.palette.faint : node.color,
-        size: open ? node.size + 3 : node.size,
-        rim,
-        rimWidth: open ? 3.5 : node.shape === 'ring' && rim === scene.palette.paper ? 0 : 1.2,
-        zIndex: faint ? 0 : open ? 2 : 1,
-        type: 'shaped',
-      };
-    },
-    edge(id: string, edge: StageEdge) {
-      if (!scene) return edge;
-      if (id === pointed || id === scene.open)
-        return { ...edge, color: scene.palette.accent, size: edge.size + 2, zIndex: 2 };
-      const [source, target] = graph.extremities(id);
-      const faint =
-        isFaint(source) || isFaint(target) || (hovered !== undefined && source !== hovered && target !== hovered);
-      return { ...edge, color: faint ? scene.palette.faint : scene.palette.strand(edge.strand), zIndex: faint ? 0 : 1 };
-    },
-  };
-}
-
-function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks, badges: () => readonly Badge[]) {
+function listen(
+  renderer: Sigma,
+  graph: StageGraph,
+  doings: Doings,
+  looks: Looks,
+  badges: () => readonly Badge[],
+  twice: Twice,
+) {
   const hover = (id: string | undefined, edge?: string) => {
     looks.hover(id, edge);
     renderer.getContainer().style.cursor = (id ?? edge) === undefined ? '' : 'pointer';
@@ -204,16 +148,39 @@ function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks
     if (badge) doings.askMenu(idOf(badge.id), { x: badge.x, y: badge.y + 8 });
     else work();
   };
+  /** Only what changes is drawn again: a mouse moves all the time. */
+  const pointAt = (edge: string | undefined) => {
+    if (edge !== looks.pointed()) hover(undefined, edge);
+  };
   let dragged: string | undefined;
   let moved = false;
-  renderer.on('enterNode', ({ node }) => hover(node));
-  renderer.on('leaveNode', () => hover(undefined));
-  renderer.on('clickNode', ({ node, event }) => unlessBadge(event, () => moved || doings.openNode(idOf(node))));
-  renderer.on('clickStage', ({ event }) => unlessBadge(event, () => {}));
-  renderer.on('clickEdge', ({ edge, event }) => unlessBadge(event, () => doings.openEdge(edge)));
-  renderer.on('enterEdge', ({ edge }) => hover(undefined, edge));
-  renderer.on('leaveEdge', () => hover(undefined));
-  renderer.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
+  let onNode = false;
+  renderer.on('enterNode', ({ node }) => {
+    onNode = true;
+    hover(node);
+  });
+  renderer.on('leaveNode', () => {
+    onNode = false;
+    hover(undefined);
+  });
+  renderer.on('clickNode', ({ node, event }) =>
+    unlessBadge(event, () => {
+      if (moved) return;
+      doings.openNode(idOf(node));
+      twice.after(event.original, () => doings.expand(idOf(node)));
+    }),
+  );
+  renderer.on('clickStage', ({ event }) =>
+    unlessBadge(event, () => {
+      const edge = edgeAt(renderer, graph, event);
+      if (edge === undefined) return;
+      doings.openEdge(edge);
+      twice.after(event.original, () => doings.enterEdge(edge));
+    }),
+  );
+  renderer.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    const edge = edgeAt(renderer, graph, event);
+    if (edge === undefined) return;
     preventSigmaDefault();
     doings.enterEdge(edge);
   });
@@ -231,7 +198,10 @@ function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks
     moved = false;
   });
   renderer.on('moveBody', ({ event }) => {
-    if (dragged === undefined) return;
+    if (dragged === undefined) {
+      if (!onNode && graph.size <= manyEdges) pointAt(edgeAt(renderer, graph, event));
+      return;
+    }
     moved = true;
     // So that the picture stays while a node at its edge is moved; one node alone has no extent to keep.
     if (!renderer.getCustomBBox() && graph.order > 1) renderer.setCustomBBox(renderer.getBBox());
@@ -249,4 +219,5 @@ function listen(renderer: Sigma, graph: StageGraph, doings: Doings, looks: Looks
   };
   renderer.on('upNode', drop);
   renderer.on('upStage', drop);
+  renderer.on('leaveStage', () => pointAt(undefined));
 }

@@ -4,6 +4,7 @@ import type { Palette } from '../theme/theme.ts';
 import { loopOf } from './appearance.ts';
 import { isRightToLeft, type Placed, placeLabels, shorten, type ToPlace } from './label.ts';
 import type { StageGraph } from './stage-graph.ts';
+import { pointOn } from './way.ts';
 
 /** A badge on the stage that says how much more there is around a node. */
 export interface Badge {
@@ -58,6 +59,8 @@ function spotsOf(renderer: Sigma, graph: StageGraph, { hovered, open, isFaint }:
   const { width, height } = renderer.getDimensions();
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return [];
+  // As much as has room beside a node in the middle.
+  const longLength = Math.max(shortLength, Math.min(70, Math.floor(width / 18)));
   const near: { id: string; x: number; y: number; reach: number; rank: number }[] = [];
   graph.forEachNode((id, { x, y, size }) => {
     const place = renderer.graphToViewport({ x, y });
@@ -74,7 +77,7 @@ function spotsOf(renderer: Sigma, graph: StageGraph, { hovered, open, isFaint }:
   // Words are measured of these alone: that is what costs.
   return near.slice(0, mostSpots).map(({ id, x, y, reach }) => {
     const strong = id === hovered || id === open;
-    const text = shorten(graph.getNodeAttribute(id, 'label'), strong ? 70 : shortLength);
+    const text = shorten(graph.getNodeAttribute(id, 'label'), strong ? longLength : shortLength);
     context.font = strong ? strongFont : font;
     return { id, x, y, reach, width: widthOf(context, text), height: lineHeight, text, strong };
   });
@@ -120,15 +123,11 @@ function signsOf(renderer: Sigma, graph: StageGraph, { isFaint }: Emphasis): Sig
     if (strands[strand].sign === '' || isFaint(source) || isFaint(target)) return;
     const one = renderer.graphToViewport(from);
     const other = renderer.graphToViewport(to);
-    const [dx, dy] = [other.x - one.x, other.y - one.y];
     if (source === target) {
       const { x, y, radius } = loopOf(one, renderer.scaleSize(from.size));
       signs.push({ x: x - 0.7 * radius, y: y + 0.7 * radius, strand });
-    } else if (Math.hypot(dx, dy) >= 40) {
-      // A quadratic curve passes its control point by half: sigma's bows to the left of the way.
-      const x = (one.x + other.x) / 2 + (dy * curvature) / 2;
-      const y = (one.y + other.y) / 2 - (dx * curvature) / 2;
-      signs.push({ x, y, strand });
+    } else if (Math.hypot(other.x - one.x, other.y - one.y) >= 40) {
+      signs.push({ ...pointOn(one, other, curvature, 0.5), strand });
     }
   });
   return signs;

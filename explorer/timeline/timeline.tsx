@@ -4,7 +4,7 @@ import { drawn } from '../drawing/drawn.ts';
 import { ShowTimelineDocument } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { go, view } from '../view/history.ts';
-import { titleOf } from '../word/word.ts';
+import { wordsOf } from '../word/word.ts';
 import { barsOf, spanOf } from './bar.ts';
 import { Bars } from './bars.tsx';
 import { Entries, Spotlight } from './entries.tsx';
@@ -40,18 +40,21 @@ export function Timeline() {
   return (
     <section class="timeline" aria-label="Timeline">
       <div class="timeline-head">
+        <h2>When it was said</h2>
         <label>
-          <span class="unseen">Length of the periods</span>
+          by<span class="unseen">: length of the periods</span>{' '}
           <select value={bucket} onChange={({ currentTarget }) => go({ bucket: currentTarget.value as Bucket })}>
             {buckets.map((choice) => (
               <option key={choice} value={choice}>
-                {titleOf(choice)}
+                {wordsOf(choice)}
               </option>
             ))}
           </select>
         </label>
         {shown && shown.answer.all.undatedCount > 0 && (
-          <p class="note">{shown.answer.all.undatedCount.toLocaleString('en-GB')} without a first day</p>
+          <p class="note" title="Such as “until June 2020”: they are in the drawing and the panels.">
+            {shown.answer.all.undatedCount.toLocaleString('en-GB')} have no first day and no bar
+          </p>
         )}
         {shown && shown.answer.all.bucketCount > shown.bars.length && (
           <p class="note">{shown.answer.all.bucketCount - shown.bars.length} later periods not shown</p>

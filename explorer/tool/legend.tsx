@@ -2,6 +2,7 @@ import { visible } from '../drawing/drawn.ts';
 import { looks, type Strand, strandOf, strands } from '../theme/look.ts';
 import { Mark } from '../theme/mark.tsx';
 import { palette } from '../theme/theme.ts';
+import { view } from '../view/history.ts';
 import { titleOf } from '../word/word.ts';
 
 /** Where there is no room for it beside the drawing, it waits to be opened. */
@@ -11,6 +12,7 @@ const wide = matchMedia('(min-width: 50rem)');
 export function Legend() {
   const { nodes, edges } = visible.value;
   const types = new Set([...nodes.values()].map(({ type }) => type));
+  const hasMore = [...nodes.values()].some(({ more }) => more.length > 0);
   const drawnStrands = new Set([...edges.values()].map(strandOf));
   return (
     <details class="legend" open={wide.matches}>
@@ -33,6 +35,13 @@ export function Legend() {
               {strands[strand].sign && <b>{strands[strand].sign}</b>} {strands[strand].words}
             </li>
           ))}
+        {view.value.collapse === 'ACTORS' && <li>wider: more statements</li>}
+        {hasMore && (
+          <li>
+            <span class="more">+3</span> more around it: click to expand
+          </li>
+        )}
+        <li>▲ event of a regulatory action</li>
       </ul>
     </details>
   );

@@ -1,5 +1,6 @@
 import { type Theme, theme } from '../theme/theme.ts';
-import { titleOf } from '../word/word.ts';
+
+const words: Readonly<Record<Theme, string>> = { auto: 'System colours', light: 'Light', dark: 'Dark' };
 
 /** Light or dark, or as the reader's system has it. */
 export function ThemeChoice() {
@@ -14,7 +15,7 @@ export function ThemeChoice() {
       >
         {(['auto', 'light', 'dark'] as const).map((choice) => (
           <option key={choice} value={choice}>
-            {titleOf(choice)}
+            {words[choice]}
           </option>
         ))}
       </select>

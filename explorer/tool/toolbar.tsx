@@ -8,6 +8,7 @@ import { drawAs, showHidden } from '../view/step.ts';
 
 interface Choice {
   readonly words: string;
+  readonly title: string;
   readonly chosen: boolean;
   choose(): void;
 }
@@ -15,8 +16,8 @@ interface Choice {
 function Choices({ label, of }: { label: string; of: readonly Choice[] }) {
   return (
     <fieldset class="choices" aria-label={label}>
-      {of.map(({ words, chosen, choose }) => (
-        <button key={words} type="button" aria-pressed={chosen} onClick={choose}>
+      {of.map(({ words, title, chosen, choose }) => (
+        <button key={words} type="button" title={title} aria-pressed={chosen} onClick={choose}>
           {words}
         </button>
       ))}
@@ -40,21 +41,41 @@ export function Toolbar() {
       <Choices
         label="What is drawn"
         of={[
-          { words: 'Actors', chosen: collapse === 'ACTORS', choose: () => drawAs('ACTORS') },
-          { words: 'Statements', chosen: collapse === 'NONE', choose: () => drawAs('NONE') },
+          {
+            words: 'Actors',
+            title: 'Who spoke about whom',
+            chosen: collapse === 'ACTORS',
+            choose: () => drawAs('ACTORS'),
+          },
+          {
+            words: 'Statements',
+            title: 'Everything as it is recorded',
+            chosen: collapse === 'NONE',
+            choose: () => drawAs('NONE'),
+          },
         ]}
       />
       <Choices
         label="How it is shown"
         of={[
-          { words: 'Drawing', chosen: shape === 'DRAWING', choose: () => go({ shape: 'DRAWING' }) },
-          { words: 'List', chosen: shape === 'LIST', choose: () => go({ shape: 'LIST' }) },
+          {
+            words: 'Drawing',
+            title: 'As a picture',
+            chosen: shape === 'DRAWING',
+            choose: () => go({ shape: 'DRAWING' }),
+          },
+          {
+            words: 'List',
+            title: 'The same as two tables',
+            chosen: shape === 'LIST',
+            choose: () => go({ shape: 'LIST' }),
+          },
         ]}
       />
-      <button type="button" onClick={undo} disabled={undoable.value === 0}>
+      <button type="button" title="Ctrl+Z" onClick={undo} disabled={undoable.value === 0}>
         Undo
       </button>
-      <button type="button" onClick={redo} disabled={redoable.value === 0}>
+      <button type="button" title="Ctrl+Shift+Z" onClick={redo} disabled={redoable.value === 0}>
         Redo
       </button>
       {hidden.length > 0 && (
@@ -69,6 +90,7 @@ export function Toolbar() {
       )}
       <button
         type="button"
+        title="How two actors are connected"
         aria-pressed={route !== undefined}
         onClick={() => go({ route: route ? undefined : { from: '', to: '' } })}
       >
@@ -82,7 +104,7 @@ export function Toolbar() {
           <button type="button" aria-label="Zoom out" onClick={() => zoom(1.4)}>
             −
           </button>
-          <button type="button" onClick={() => zoom(0)}>
+          <button type="button" title="Show the whole drawing" onClick={() => zoom(0)}>
             Fit
           </button>
         </fieldset>

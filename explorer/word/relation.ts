@@ -18,5 +18,7 @@ const fromActors: Readonly<Record<string, string>> = {
 };
 
 /** What is reached by a relation from a node of a type, in words. */
-export const relationWords = (relation: string, type: string): string =>
-  (actorTypes.has(type) ? fromActors[relation] : undefined) ?? wordsOf(relation);
+export function relationWords(relation: string, type: string): string {
+  const words = actorTypes.has(type) ? fromActors[relation] : undefined;
+  return (type === 'Organisation' ? words : words?.replace(/\bit$/, 'them')) ?? wordsOf(relation);
+}

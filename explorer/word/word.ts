@@ -29,7 +29,7 @@ export function titleOf(value: string): string {
 
 const acts: Readonly<Record<string, string>> = {
   ASSERT: 'asserts',
-  INFORM: 'informs',
+  INFORM: 'states',
   REPORT: 'reports',
   ACCUSE: 'accuses',
   DENY: 'denies',

@@ -25,10 +25,10 @@ export function dateWords(edtf: string | null | undefined): string {
   return `${plainWords(from)} to ${plainWords(to)}`;
 }
 
-/** The beginning of something as words: "from 2016", and where only its latest day is known "since June 2020 or before". */
-export function sinceWords(edtf: string): string {
+/** The beginning of something as words: "from 2016", or "since 2016"; where only its latest day is known "since June 2020 or before". */
+export function sinceWords(edtf: string, exactly: 'from' | 'since' = 'from'): string {
   const [from = '', to] = edtf.split('/');
-  if (to === undefined) return `from ${plainWords(from)}`;
+  if (to === undefined) return `${exactly} ${plainWords(from)}`;
   if (open(from)) return `since ${plainWords(to)} or before`;
   return open(to) ? `since ${plainWords(from)} or later` : `since between ${plainWords(from)} and ${plainWords(to)}`;
 }

@@ -1,52 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { readConfig } from '../../src/config.ts';
-import { buildClaimgraphSchema } from '../../src/schema/build.ts';
-import { type Complaints, startBrowser, watch } from '../http/browser.ts';
-import { type Served, serve } from '../http/server.ts';
+import type { Page } from 'playwright-core';
+import { type Explored, explore, patience, settled, type Visit } from '../http/explorer.ts';
 import { sampleDatabase } from '../neo4j.ts';
 
-// The first question of a kind is planned by the database, which takes long on a busy machine.
-const patience = 180_000;
 const whole = 3 * patience;
 
 describe('the drawing of the explorer', () => {
-  let served: Served;
-  let browser: Browser;
+  let explored: Explored;
+  let visit: Visit;
   let page: Page;
-  let complaints: Complaints;
 
-  const settled = (on: Page = page) => on.locator('.stage[data-settled=true]').waitFor();
   const status = () => page.locator('.stage .status').innerText();
   const hash = () => new URLSearchParams(new URL(page.url()).hash.slice(1));
   const cursor = () => page.getByRole('application', { name: 'Nodes of the drawing' }).getByRole('button');
   const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
   const drawingOf = async (address: string) => {
     await page.goto('about:blank');
-    await page.goto(`${served.url}/#${address}`);
-    await settled();
+    await page.goto(`${explored.served.url}/#${address}`);
+    await settled(page);
   };
   const drawn = async (count: number) => {
     await page.getByText(new RegExp(`^${count} nodes and`)).waitFor();
-    await settled();
+    await settled(page);
   };
 
   beforeAll(async () => {
-    served = await serve(await sampleDatabase(), {
-      schema: await buildClaimgraphSchema(),
-      ...readConfig({}).limits,
-      timeoutMs: patience,
-    });
-    browser = await startBrowser();
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(patience);
-    complaints = watch(page, served.url);
+    explored = await explore(await sampleDatabase());
+    visit = await explored.visit();
+    page = visit.page;
   }, patience);
 
-  afterAll(async () => {
-    await browser?.close();
-    await served?.app.close();
-  });
+  afterAll(() => explored?.close());
 
   it(
     'is walked by the arrow keys, from node to node and along their edges',
@@ -113,13 +97,12 @@ describe('the drawing of the explorer', () => {
       await page.keyboard.press('h');
       await drawn(3);
       const address = page.url();
-      const other = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-      await other.goto(address);
+      const { page: other } = await explored.visit(new URL(address).hash);
       await settled(other);
       expect(await other.locator('.stage .status').innerText()).toBe(await status());
       await other.getByRole('button', { name: 'Show 1 hidden' }).click();
       await other.getByText(/^4 nodes and/).waitFor();
-      await other.close();
+      await other.context().close();
       await page.keyboard.press('Control+z');
       await drawn(4);
       await page.keyboard.press('Control+z');
@@ -140,9 +123,9 @@ describe('the drawing of the explorer', () => {
       expect(await item('Open').count()).toBe(0);
       // Two clicks within 300 ms are a double click, wherever they are.
       await page.waitForTimeout(400);
-      // The cursor reaches 5 pixels beyond its node, and the badge stands on the upper right of the node.
+      // The cursor reaches 5 pixels beyond its node, and the badge stands on the upper left of the node.
       const reach = width / 2 - 5;
-      await page.mouse.click(x + width / 2 + reach * 0.8, y + height / 2 - reach * 0.8 - 2);
+      await page.mouse.click(x + width / 2 - reach * 0.8 - 5, y + height / 2 - reach * 0.8 - 2);
       expect(await item('Unpin').count()).toBe(0);
       await item('Expand: said about it').click();
       await page.getByText(/^2 nodes and 1 edge drawn/).waitFor();
@@ -161,9 +144,60 @@ describe('the drawing of the explorer', () => {
       );
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Statements' }).and(page.locator('[aria-pressed=true]')).waitFor();
-      await settled();
+      await settled(page);
       expect(hash().getAll('around')).toEqual(['schmidt-accuses-huawei']);
       await page.getByRole('heading', { name: /^Eric Schmidt on Huawei$/ }).waitFor();
+    },
+    whole,
+  );
+
+  it(
+    'opens an edge by a click beside it, and draws the statements behind it by a double click',
+    async () => {
+      await drawingOf('around=eric-schmidt&around=huawei');
+      await page.locator('.timeline .bar').first().waitFor();
+      const centre = async (name: string) => {
+        await cursor().focus();
+        await page.keyboard.press('Home');
+        for (let step = 0; !(await cursor().getAttribute('aria-label'))?.startsWith(`${name},`); step += 1) {
+          expect(step).toBeLessThan(100);
+          await page.keyboard.press(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End'][step % 5] ?? '');
+        }
+        const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const [one, other] = [await centre('Eric Schmidt'), await centre('Huawei')];
+      // Three pixels beside the line, nearer to its beginning.
+      const length = Math.hypot(other.x - one.x, other.y - one.y);
+      const [ahead, aside] = [(other.x - one.x) / length, (other.y - one.y) / length];
+      const at = { x: one.x + 0.35 * length * ahead + 3 * aside, y: one.y + 0.35 * length * aside - 3 * ahead };
+      await page.mouse.move(at.x, at.y);
+      expect(await page.evaluate("document.querySelector('.canvas').style.cursor")).toBe('pointer');
+      await page.mouse.click(at.x, at.y);
+      await page.getByRole('heading', { name: /^Eric Schmidt on Huawei$/ }).waitFor();
+      expect(hash().get('open')).toBe('eric-schmidt:SPOKE_ABOUT:huawei');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('heading', { name: /^Eric Schmidt on Huawei$/ }).waitFor({ state: 'detached' });
+      await settled(page);
+      await page.mouse.dblclick(at.x, at.y);
+      await page.getByRole('button', { name: 'Statements' }).and(page.locator('[aria-pressed=true]')).waitFor();
+      await settled(page);
+      expect(hash().getAll('around')).toEqual(['schmidt-accuses-huawei']);
+    },
+    whole,
+  );
+
+  it(
+    'expands a node by a double click, although the panel moves it after the first',
+    async () => {
+      await drawingOf('around=schmidt-accuses-huawei&draw=statements&budget=1');
+      await page.locator('.timeline .bar').first().waitFor();
+      const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
+      // Longer than it takes to open the panel, which moves the node away, and shorter than two single clicks.
+      await page.mouse.dblclick(x + width / 2, y + height / 2, { delay: 60 });
+      await page.getByRole('complementary', { name: 'Reading panel' }).waitFor();
+      await page.getByText(/^2 nodes and/).waitFor();
+      expect(hash().getAll('expand')).toEqual([':schmidt-accuses-huawei']);
     },
     whole,
   );
@@ -177,7 +211,7 @@ describe('the drawing of the explorer', () => {
       const choices = page.getByRole('region', { name: 'Filter' });
       await choices.getByRole('checkbox', { name: 'Critical 5' }).check();
       await page.getByText(/^[2-7] nodes and/).waitFor();
-      await settled();
+      await settled(page);
       expect(hash().getAll('stance')).toEqual(['CRITICAL']);
       await choices.getByRole('checkbox', { name: /^Accuse 2$/ }).check();
       await drawn(3);
@@ -264,6 +298,6 @@ describe('the drawing of the explorer', () => {
   );
 
   it('has nothing to complain about', () => {
-    expect(complaints).toEqual({ console: [], abroad: [] });
+    expect(visit.complaints).toEqual({ console: [], abroad: [] });
   });
 });

@@ -33,7 +33,7 @@ describe('the reading panel', () => {
       await open('eric-schmidt');
       expect(await lines('Roles and ties')).toEqual([
         expect.stringMatching(/^Chair of Defense Innovation Board.*from 2016$/),
-        expect.stringMatching(/^Chief Executive of Google.*from 2001, to 2011$/),
+        expect.stringMatching(/^Chief Executive of Google.*from 2001 to 2011$/),
       ]);
       await part('Roles and ties').getByLabel('On this day').fill('2009-05-01');
       await part('Roles and ties').getByText('Defense Innovation Board').waitFor({ state: 'detached' });

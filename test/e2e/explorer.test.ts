@@ -1,43 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { readConfig } from '../../src/config.ts';
-import { buildClaimgraphSchema } from '../../src/schema/build.ts';
-import { type Complaints, startBrowser, watch } from '../http/browser.ts';
-import { type Served, serve } from '../http/server.ts';
+import type { Page } from 'playwright-core';
+import { type Explored, explore, patience, settled, type Visit } from '../http/explorer.ts';
 import { sampleDatabase } from '../neo4j.ts';
 
-// The first question of a kind is planned by the database, which takes long on a busy machine.
-const patience = 180_000;
-
 describe('the explorer', () => {
-  let served: Served;
-  let browser: Browser;
+  let explored: Explored;
+  let visit: Visit;
   let page: Page;
-  let complaints: Complaints;
 
   const panel = () => page.getByLabel('Reading panel');
   const part = (title: string) => panel().locator('section', { has: page.getByRole('heading', { name: title }) });
-  const settled = (on: Page) => on.locator('.stage[data-settled=true]').waitFor();
   const status = (on: Page) => on.locator('.stage .status').innerText();
 
   beforeAll(async () => {
-    served = await serve(await sampleDatabase(), {
-      schema: await buildClaimgraphSchema(),
-      ...readConfig({}).limits,
-      timeoutMs: patience,
-    });
-    browser = await startBrowser();
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(patience);
-    complaints = watch(page, served.url);
-    await page.goto(served.url);
+    explored = await explore(await sampleDatabase());
+    visit = await explored.visit();
+    page = visit.page;
     await settled(page);
   }, 2 * patience);
 
-  afterAll(async () => {
-    await browser?.close();
-    await served?.app.close();
-  });
+  afterAll(() => explored?.close());
 
   it('opens with the actors and what they said about each other', async () => {
     expect(await status(page)).toBe('10 nodes and 13 edges drawn.');
@@ -164,11 +146,7 @@ describe('the explorer', () => {
   it(
     'has an address that restores the view in a new browser',
     async () => {
-      const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme: 'dark' });
-      const other = await context.newPage();
-      other.setDefaultTimeout(patience);
-      const others = watch(other, served.url);
-      await other.goto(page.url());
+      const { page: other, complaints } = await explored.visit(new URL(page.url()).hash, { colorScheme: 'dark' });
       await settled(other);
       const words = (on: Page) => on.locator('.side-panels').innerText();
       await other.getByText('objected to United States').first().waitFor();
@@ -176,8 +154,8 @@ describe('the explorer', () => {
       expect(await words(other)).toBe(await words(page));
       expect(await status(other)).toBe(await status(page));
       await other.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
-      expect(others).toEqual({ console: [], abroad: [] });
-      await context.close();
+      expect(complaints).toEqual({ console: [], abroad: [] });
+      await other.context().close();
     },
     patience,
   );
@@ -185,24 +163,22 @@ describe('the explorer', () => {
   it(
     'says what went wrong, and follows addresses within the page',
     async () => {
-      const lost = await browser.newPage();
-      lost.setDefaultTimeout(patience);
-      await lost.goto(`${served.url}/#around=nobody`);
+      const { page: lost } = await explored.visit('#around=nobody');
       await lost.getByRole('alert').getByText('nobody').waitFor();
-      await lost.goto(`${served.url}/#from=1850&to=1851`);
+      await lost.goto(`${explored.served.url}/#from=1850&to=1851`);
       await lost.getByText('Nothing meets these conditions.').waitFor();
-      await lost.goto(`${served.url}/#open=nobody`);
+      await lost.goto(`${explored.served.url}/#open=nobody`);
       await lost.getByText('There is nothing with the id').waitFor();
       await lost.getByRole('button', { name: 'Undo' }).click();
       await lost.getByText('Nothing meets these conditions.').waitFor();
       await lost.goBack();
       await lost.getByRole('alert').getByText('nobody').waitFor();
-      await lost.close();
+      await lost.context().close();
     },
     patience,
   );
 
   it('stays with its own origin and has nothing to complain about', () => {
-    expect(complaints).toEqual({ console: [], abroad: [] });
+    expect(visit.complaints).toEqual({ console: [], abroad: [] });
   });
 });

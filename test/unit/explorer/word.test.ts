@@ -24,12 +24,16 @@ describe('words', () => {
   });
 
   it('stand for beginnings, of which only the latest day may be known', () => {
-    expect(['2016', '../2020-06', '2019/2020', '2019/..'].map(sinceWords)).toEqual([
+    expect(['2016', '../2020-06', '2019/2020', '2019/..'].map((date) => sinceWords(date))).toEqual([
       'from 2016',
       'since June 2020 or before',
       'since between 2019 and 2020',
       'since 2019 or later',
     ]);
+  });
+
+  it('stand for what has lasted since', () => {
+    expect(sinceWords('2020-06', 'since')).toBe('since June 2020');
   });
 
   it('stand for ends', () => {
