@@ -38,7 +38,6 @@ function Tables({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>) {
             <th scope="col">Type</th>
             {dated && <th scope="col">Day</th>}
             <th scope="col">Edges drawn</th>
-            <th scope="col">More around it</th>
             <th scope="col">In the drawing</th>
           </tr>
         </thead>
@@ -80,8 +79,10 @@ function NodeRow({ node, dated }: { node: DrawnNode; dated: boolean }) {
         {kind && `, ${wordsOf(kind)}`}
       </td>
       {dated && <td>{day ? dateWords(day) : ''}</td>}
-      <td>{degreeShown.toLocaleString('en-GB')}</td>
-      <td>{left > 0 && left.toLocaleString('en-GB')}</td>
+      <td>
+        {degreeShown.toLocaleString('en-GB')}
+        {left > 0 && <span class="more"> and {left.toLocaleString('en-GB')} more</span>}
+      </td>
       <td>
         {expand && (
           <button type="button" class="quiet" onClick={() => expandNode(id)}>
