@@ -8,7 +8,7 @@ UNWIND [[
   COUNT { (this)--() } - COUNT { (this)-[:IDENTIFIED_BY]->() },
   COUNT { (this)<-[:ASSERTED_BY]-() },
   COUNT { (this)<-[:ABOUT]-() } - COUNT {
-    MATCH (:Claim)-[about:ABOUT]->()
+    MATCH ()-[about:ABOUT]->()
     USING INDEX SEEK about:ABOUT(targetId, claimKey)
     WHERE about.targetId = this.id AND about.claimKey > ''
   }

@@ -1,6 +1,6 @@
 // How many statements are about the subject: the degree, less the few claims that are about it too.
 UNWIND [COUNT { (this)<-[:ABOUT]-() } - COUNT {
-  MATCH (:Claim)-[edge:ABOUT]->()
+  MATCH ()-[edge:ABOUT]->()
   USING INDEX SEEK edge:ABOUT(targetId, claimKey)
   WHERE edge.targetId = this.id AND edge.claimKey > ''
 }] AS node

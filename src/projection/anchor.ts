@@ -21,6 +21,12 @@ function soleId(value: unknown): string | undefined {
   return oneOf?.length === 1 ? oneOf[0] : undefined;
 }
 
+/** The ids that a filter names, of which one must be that of the node; undefined where it may be any. */
+export function idsOf(where: Values | undefined): readonly string[] | undefined {
+  const { eq, in: oneOf } = (where?.id ?? {}) as { eq?: string | null; in?: readonly string[] | null };
+  return eq != null ? [eq] : (oneOf ?? undefined);
+}
+
 /**
  * Finds a condition of the filter that names one neighbour by id, so that the page starts there and costs the page,
  * not the list. The first such field in the order of the schema is taken; the other conditions stay filters.

@@ -49,10 +49,17 @@ function boundTo(
   return { ...binding, parameters };
 }
 
+/** The rows of a file of the source; those that the filter names are looked up, whatever the list holds besides. */
+function rowsOf({ ids }: Source, file: CypherFile, bound: Binding): Cypher {
+  const { node } = bound;
+  const named = ids ? cypher`MATCH (${node}:Node)\nWHERE ${node}.id IN ${ids}\nWITH DISTINCT ${node}\n` : [];
+  return cypher`${named}${file.body(bound)}`;
+}
+
 function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, row: Cypher): Cypher {
   const order = source.file.order(bound, source.reversed !== page.backward);
   const limit = new Parameter(page.size + 1);
-  return cypher`COLLECT {\n${source.file.body(bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
+  return cypher`COLLECT {\n${rowsOf(source, source.file, bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
 }
 
 /** A page and the count of rows that are worked out once for both. */
@@ -98,8 +105,9 @@ function countPiece(
   const filtered = filter.length > 0 || (asked != null && filters(source.file, source.field));
   const ready = readyCount(compilation, source.countPath, binding);
   if (ready && !filtered) return ready;
-  if (ready && isRoot && !filters(source.file, source.field)) compilation.reads.push(ready);
-  const body = source.countFile.body(boundTo(compilation, source, source.countFile, binding, wholeRange));
+  if (ready && isRoot && !source.ids && !filters(source.file, source.field)) compilation.reads.push(ready);
+  const bound = boundTo(compilation, source, source.countFile, binding, wholeRange);
+  const body = rowsOf(source, source.countFile, bound);
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
 }
 

@@ -24,7 +24,7 @@ export function fileParameters(
   const matching = matchingOf(field, values);
   if (!matching || !file.parameters.has('matching')) return parameters;
   const grouping = groupingOf(field, values, matching.type.name);
-  const { clauses, along } = compileMatching(compilation, matching, grouping?.apart === false);
+  const { clauses, along } = compileMatching(compilation, matching, grouping !== undefined);
   parameters.matching = clauses;
   if (grouping) parameters[grouping.argument] = compileGrouping(compilation, grouping, { ...matching, along });
   return parameters;

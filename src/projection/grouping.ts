@@ -3,7 +3,7 @@ import type { Dimension, Dimensions } from '../model/dimension.ts';
 import type { Compilation } from './compilation.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
 import { kebab } from './shape.ts';
-import { camel, compileWay, endOf, type Matching } from './way.ts';
+import { camel, compileWay, endOf, type Matching, wayScope } from './way.ts';
 
 /** The dimensions that a field is asked for, by name and in the order of their declaration. */
 export interface Grouping {
@@ -54,24 +54,34 @@ WHERE size(members) > 0
 WITH {${values}} AS group, ${id} AS id, members`;
 }
 
+/** The clauses that bind the values of one dimension for each of what is counted; `matching` is known to what follows. */
+function compileValues(compilation: Compilation, { over, take }: Dimension, matching: Matching): Cypher {
+  if (matching.along !== over)
+    return cypher`UNWIND counted AS matching
+${compileWay(compilation, over, take ? { matching, having: take } : {})}`;
+  const { node, edge } = wayScope(over);
+  return cypher`UNWIND ways AS ${edge}
+WITH ${edge}, startNode(${edge}) AS matching, endNode(${edge}) AS ${node}
+`;
+}
+
 /**
- * Clauses that follow those that bind `counted`, a list of what meets the filter, and bind for each dimension a row with its name as
- * `field`, its `place` among them, and `counts`: its values, most frequent first, and under null how many have none.
+ * Clauses that follow those that bind `matching`, and bind for each dimension a row with its name as `field`, its `place` among them, and
+ * `counts`: its values, most frequent first, and under null how many have none.
  */
 function compileCounts(compilation: Compilation, { dimensions }: Grouping, matching: Matching): Cypher {
   const branches = dimensions.map(([name, dimension], place) => {
     const { value, isNode } = endOf(compilation, dimension);
-    const { over, take } = dimension;
-    const way = compileWay(compilation, over, take ? { matching, having: take } : {});
-    return cypher`UNWIND counted AS matching
-${way}WITH ${value} AS group, count(DISTINCT matching) AS count
+    return cypher`${compileValues(compilation, dimension, matching)}WITH ${value} AS group, count(DISTINCT matching) AS count
 WITH ${textOf('group', isNode)} AS value, ${isNode ? 'group' : 'null'} AS node, count
 ORDER BY count DESC, value
 WITH collect({value: value, node: node, count: count}) AS counts
 RETURN '${name}' AS field, ${String(place)} AS place, counts`;
   });
   const none = cypher`UNWIND [] AS field\nRETURN field, 0 AS place, [] AS counts`;
-  return cypher`CALL (counted) {\n${branches.length > 0 ? join(branches, '\nUNION ALL\n') : none}\n}`;
+  const lists = matching.along ? ', collect(matchingEdge) AS ways' : '';
+  return cypher`WITH collect(matching) AS counted${lists}
+CALL (*) {\n${branches.length > 0 ? join(branches, '\nUNION ALL\n') : none}\n}`;
 }
 
 /** What an argument that groups stands for in a file. */

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { type Anchored, anchorOf } from './anchor.ts';
+import { type Anchored, anchorOf, idsOf } from './anchor.ts';
 import { type Compilation, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
@@ -66,8 +66,10 @@ export function compileMatching(
   const label = type.name.replace(/Where$/, '');
   const predicate = compileFilter(compilation, type, anchor?.where ?? where, scope, anchor?.onEdge);
   const condition = predicate.length > 0 ? cypher`\nWHERE ${predicate}` : [];
-  if (!where.id) noteRead(compilation, label, anchor);
-  if (!anchor) return { clauses: cypher`MATCH (matching:${label})${condition}` };
+  const ids = idsOf(where);
+  if (!ids) noteRead(compilation, label, anchor);
+  // Ids are looked up by the index over all nodes.
+  if (!anchor) return { clauses: cypher`MATCH (matching:${ids ? 'Node&' : ''}${label})${condition}` };
   const parameters = parametersOf(anchor.file, wholeRange);
   const body = anchor.file.body({ ...anchor.start, edge: scope.edge, node: scope.node, parameters });
   const along = keepsEdge ? alongOf(type, anchor) : undefined;

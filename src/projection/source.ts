@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLInputObjectType, GraphQLObjectType } from 'graphql';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, idsOf } from './anchor.ts';
 import { type Compilation, fileAt, type Scope } from './compilation.ts';
-import type { Parameter } from './cypher.ts';
+import { Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { groupingOf } from './grouping.ts';
 import { whereTypeOf } from './matching.ts';
@@ -15,6 +15,8 @@ export interface Source {
   readonly order: CypherFile;
   readonly orderName: string;
   readonly start: { readonly this?: string; readonly thisId?: Parameter };
+  /** The ids among which all rows are, if the filter names them. */
+  readonly ids?: Parameter | undefined;
   /** The file that knows the count without a filter, and the one whose rows are counted else. */
   readonly countPath: string;
   readonly countFile: CypherFile;
@@ -75,5 +77,6 @@ export function sourceOf(
   const countPath = anchor ? `${anchor.file.path}-count` : `${folder}/count`;
   const file = anchor?.file ?? order;
   const from = { order, orderName: order.path, start: {}, reversed, whole: false, countPath };
-  return { ...shared, ...from, ...anchor, file, countFile: file };
+  const ids = anchor ? undefined : idsOf(shared.where);
+  return { ...shared, ...from, ...anchor, file, countFile: file, ids: ids && new Parameter(ids) };
 }

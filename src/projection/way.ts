@@ -19,7 +19,7 @@ export const camel = (path: string): string =>
   path.replace(/^.*\//, '').replace(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase());
 
 /** The names under which the node and the relationship at the end of a way are known to what follows. */
-function wayScope(path: string): Scope {
+export function wayScope(path: string): Scope {
   return { depth: 0, node: camel(path), edge: `${camel(path)}Edge` };
 }
 

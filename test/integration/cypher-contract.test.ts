@@ -102,7 +102,7 @@ function vocabulary() {
 /** What may stand where a file leaves room for clauses. */
 const room: Readonly<Record<string, Cypher>> = {
   matching: ['MATCH (matching:Node)'],
-  fields: ["UNWIND counted AS one WITH '' AS field, 0 AS place, [{value: '', count: 1}] AS counts"],
+  fields: ["WITH count(matching) AS counted WITH '' AS field, 0 AS place, [{value: '', count: 1}] AS counts"],
   ...Object.fromEntries(
     ['statements', 'actionEvents', 'publications'].flatMap((list) =>
       [list, `undated${list.charAt(0).toUpperCase()}${list.slice(1)}`].map((name) => [name, ['MATCH (matching:Node)']]),

@@ -96,6 +96,15 @@ describe('a page of 10 statements', () => {
     expect(await hits(database, '{ statements { totalCount } }')).toBe(1);
   });
 
+  test.each([
+    'query ($ids: [ID!]!) { statements(where: { id: { in: $ids } }) { totalCount nodes { id text } } }',
+    'query ($ids: [ID!]!) { statements(where: { id: { in: $ids } }, orderBy: RECORDED_AT_ASC) { totalCount nodes { id } } }',
+    'query ($ids: [ID!]!) { assertions(where: { id: { in: $ids } }, groupBy: [SPEAKER]) { nodes { id } } }',
+    'query ($ids: [ID!]!) { facets(where: { id: { in: $ids } }, fields: [SPEAKER]) { values { count } } }',
+  ])('of statements that are named reads these alone: %s', async (query) => {
+    expect(await hits(database, query, { ids: ['statement-7', 'statement-1500', 'statement-3010'] })).toBeLessThan(100);
+  });
+
   test('says how many there are without reading them', async () => {
     const query =
       'query ($id: ID!) { actor(id: $id) { statementsMade { totalCount } statementsAbout { totalCount } } }';

@@ -26,6 +26,7 @@ const short = [
   '{ statements { totalCount } }',
   '{ assertions(groupBy: [ACT], where: {about: {id: {eq: "quiet"}}}) { totalCount } }',
   '{ assertions(groupBy: [ACT], where: {id: {eq: "statement-1"}}) { totalCount } }',
+  '{ statements(where: {id: {in: ["statement-1", "statement-2"]}}) { totalCount } }',
   `{ timeline(${about}) { nodes { id } } }`,
 ];
 

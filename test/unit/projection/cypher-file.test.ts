@@ -74,7 +74,7 @@ function remaining(text: string): string[] {
     .split(/^(?=WITH )/m)
     .at(-1);
   if (!last?.startsWith('WITH '))
-    return [...text.matchAll(/[([](\w+)(?=[:)\]])|\bAS (\w+)/g)].map(([, named, made]) => named ?? made ?? '');
+    return [...text.matchAll(/[([]([A-Za-z]\w*)(?=[:)\]])|\bAS (\w+)/g)].map(([, named, made]) => named ?? made ?? '');
   let flat = last.slice('WITH '.length);
   for (let before = ''; before !== flat; ) {
     before = flat;
