@@ -47,10 +47,20 @@ function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Propert
     orders.set(node, order + 1);
     const id = relationshipId(draft.id, kind.type, node, kind.spans ? order : undefined);
     // Only the first of several spans carries the keys for pages, so that a page lists its source once.
-    const keys: Properties = order === 0 ? { targetId: node, ...pageKey } : {};
+    const keys: Properties = order === 0 ? { targetId: node, ...pageKey, ...carried(draft, kind) } : {};
     const all: Properties = { ...properties, id, ...(kind.spans ? { order } : {}), ...keys };
     return { id, kind, place, sourceId: draft.id, targetId: node, properties: all };
   });
+}
+
+/** What the relationship repeats of the node where it starts. */
+function carried({ properties }: Draft, { carries }: RelationshipKind): Properties {
+  return Object.fromEntries(
+    Object.entries(carries).flatMap(([name, property]) => {
+      const value = properties[property];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function nestedEntries({ events }: Draft, { field }: RelationshipKind): Entry[] {

@@ -26,12 +26,14 @@ export interface RelationshipKind {
   readonly acyclic: boolean;
   /** Several between the same two nodes, in order: the phrases of one document. */
   readonly spans: boolean;
+  /** Properties of the node where it starts that it repeats, each under a name of its own: pages for one value are read from an index over it. */
+  readonly carries: Readonly<Record<string, string>>;
   /** The node at its end is written within the record and belongs to it alone. */
   readonly nested: boolean;
 }
 
 type Nouns = NounName | readonly NounName[];
-type More = Partial<Pick<RelationshipKind, 'acyclic' | 'spans' | 'nested'>>;
+type More = Partial<Pick<RelationshipKind, 'acyclic' | 'spans' | 'nested' | 'carries'>>;
 
 const actors = ['Organisation', 'Person', 'Group'] as const;
 const subjects = [...actors, 'RegulatoryAction', 'Topic'] as const;
@@ -49,7 +51,8 @@ function kind(
 ): RelationshipKind {
   const list = (nouns: Nouns) => (typeof nouns === 'string' ? [nouns] : nouns);
   const [from, to] = [list(sources), list(targets)];
-  return { type, field, sources: from, targets: to, properties, acyclic: false, spans: false, nested: false, ...more };
+  const usual = { acyclic: false, spans: false, nested: false, carries: {} };
+  return { type, field, sources: from, targets: to, properties, ...usual, ...more };
 }
 
 /** Every kind of relationship; the same type may stand between several pairs of nouns. */
@@ -57,10 +60,14 @@ export const relationshipKinds: readonly RelationshipKind[] = [
   kind('ASSERTED_BY', 'assertedBy', 'Statement', actors, [oneOf('via', AssertedVia), words('capacity')]),
   kind('ON_BEHALF_OF', 'onBehalfOf', 'Statement', actors),
   kind('ADDRESSED_TO', 'addressedTo', 'Statement', actors, [oneOf('as', AddressedAs)]),
-  kind('ABOUT', 'about', 'Statement', subjects, [
-    oneOf('stance', Stance),
-    oneOf('relation', AboutRelation, { onlyTo: 'RegulatoryAction' }),
-  ]),
+  kind(
+    'ABOUT',
+    'about',
+    'Statement',
+    subjects,
+    [oneOf('stance', Stance), oneOf('relation', AboutRelation, { onlyTo: 'RegulatoryAction' })],
+    { carries: { statementAct: 'speechAct' } },
+  ),
   kind('EXPRESSES', 'expresses', 'Statement', 'Claim', [
     oneOf('polarity', Polarity, { required: true }),
     oneOf('certainty', Certainty),

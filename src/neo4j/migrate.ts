@@ -61,10 +61,16 @@ async function applyMissing(database: Database, migrations: Migration[]): Promis
   });
 }
 
+/** Statements about data are one transaction with the note that they are done; those that return how many they found go on until there is none, each time in one of their own. */
 async function apply(database: Database, { name, checksum, statements, kind }: Migration): Promise<void> {
   if (kind === 'schema') for (const text of statements) await database.write((run) => run(text));
-  await database.write(async (run) => {
-    if (kind === 'data') for (const text of statements) await run(text);
-    await run(statement('migration/record'), { name, checksum, appliedAt: new Date().toISOString() });
-  });
+  const once = () =>
+    database.write(async (run) => {
+      let found = 0;
+      if (kind === 'data') for (const text of statements) found += Number((await run(text))[0]?.[0] ?? 0);
+      if (found === 0)
+        await run(statement('migration/record'), { name, checksum, appliedAt: new Date().toISOString() });
+      return found;
+    });
+  while ((await once()) > 0);
 }

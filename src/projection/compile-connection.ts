@@ -44,7 +44,7 @@ function boundTo(
     backward,
   }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
 ): Binding {
-  const values = { ...source.values, from, to, limit, backward };
+  const values = { ...source.values, from, to, limit, backward, value: source.narrowedTo };
   const parameters = fileParameters(compilation, file, source.field, values);
   return { ...binding, parameters };
 }
@@ -102,7 +102,8 @@ function countPiece(
   isRoot: boolean,
 ): Cypher {
   const asked = source.where ?? source.values.kinds;
-  const filtered = filter.length > 0 || (asked != null && filters(source.file, source.field));
+  const filtered =
+    filter.length > 0 || source.narrowedTo !== undefined || (asked != null && filters(source.file, source.field));
   const ready = readyCount(compilation, source.countPath, binding);
   if (ready && !filtered) return ready;
   if (ready && isRoot && !source.ids && !filters(source.file, source.field)) compilation.reads.push(ready);

@@ -5,6 +5,7 @@ import { Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { groupingOf } from './grouping.ts';
 import { whereTypeOf } from './matching.ts';
+import { narrow } from './narrow.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { kebab } from './shape.ts';
 
@@ -28,6 +29,8 @@ export interface Source {
   readonly where: Record<string, unknown> | undefined;
   readonly whereType: GraphQLInputObjectType | undefined;
   readonly onEdge: Record<string, unknown> | undefined;
+  /** The value of a property that the file reads the rows of; the filter asks for it no more. */
+  readonly narrowedTo: string | undefined;
 }
 
 /**
@@ -41,6 +44,19 @@ export function sourceOf(
   parent: GraphQLObjectType,
   selected: Selected,
 ): Source {
+  const source = wholeSourceOf(compilation, scope, parent, selected);
+  const narrowed = narrow(compilation, source.file, source.where);
+  if (!narrowed) return source;
+  const { file, value, where } = narrowed;
+  return { ...source, file, countFile: file, where, narrowedTo: value };
+}
+
+function wholeSourceOf(
+  compilation: Compilation,
+  scope: Scope | undefined,
+  parent: GraphQLObjectType,
+  selected: Selected,
+): Source {
   const { field } = selected;
   const values = argumentsOf(compilation.operation, selected);
   const shared = {
@@ -49,6 +65,7 @@ export function sourceOf(
     where: (values.where ?? undefined) as Record<string, unknown> | undefined,
     whereType: whereTypeOf(field),
     onEdge: undefined,
+    narrowedTo: undefined,
   };
   const path = compilation.pathOf(parent, field);
   if (scope || path) {

@@ -150,7 +150,7 @@ const violations: readonly (readonly [rule: string, cypher: string, found: reado
   ],
   [
     'value',
-    'MATCH (node:Node {id: "denial"}) SET node.speechAct = "SHOUT"',
+    'MATCH (node:Node {id: "denial"})-[edge:ABOUT]->() SET node.speechAct = "SHOUT", edge.statementAct = "SHOUT"',
     [{ id: 'denial', field: 'speechAct', message: expect.stringContaining('"SHOUT" is none of ASSERT, INFORM') }],
   ],
   [
@@ -217,6 +217,11 @@ const violations: readonly (readonly [rule: string, cypher: string, found: reado
         message: 'is "2020-06-25\\tdenial" instead of "2020-06-24\\tdenial"',
       },
     ],
+  ],
+  [
+    'page-key',
+    'MATCH ()-[edge:ABOUT {id: "denial:ABOUT:cap"}]->() SET edge.statementAct = "WARN"',
+    [{ id: 'denial:ABOUT:cap', field: 'statementAct', message: 'is "WARN" instead of "DENY"' }],
   ],
   [
     'relationship-value',

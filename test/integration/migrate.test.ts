@@ -121,6 +121,17 @@ describe('a folder of migrations', () => {
     expect(await migrate(database, folder)).toEqual({ applied: ['001-stars'] });
   });
 
+  test('what says how many it found is done bit by bit until there is nothing left', async () => {
+    await write('001-stars', 'UNWIND range(1, 5) AS number CREATE (:Star {name: toString(number)});');
+    await write(
+      '002-shine',
+      'MATCH (star:Star) WHERE star.shines IS NULL WITH star LIMIT 2 SET star.shines = true RETURN count(*);',
+    );
+    expect(await migrate(database, folder)).toEqual({ applied: ['001-stars', '002-shine'] });
+    const [[shining] = []] = await database.read('MATCH (star:Star {shines: true}) RETURN count(star)');
+    expect(shining).toBe(5);
+  });
+
   test('a starter that dies while it holds the lock does not block the next', async () => {
     await write('001-stars', 'UNWIND range(1, 100000000) AS number WITH number WHERE number < 0 CREATE (:Star);');
     const dying = connect(testConnection());

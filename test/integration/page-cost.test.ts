@@ -6,6 +6,8 @@ import { emptyDatabase, settle } from '../neo4j.ts';
 
 const hubStatements = 3_000;
 const quietStatements = 30;
+/** Of the statements about the hub 30 accuse it. */
+const accusedEvery = 100;
 
 /** One hub and one quiet node of every kind whose pages are asked, with the same kind of statements around them. */
 function* story(): Generator<Record<string, unknown>> {
@@ -23,7 +25,7 @@ function* story(): Generator<Record<string, unknown>> {
       id: `statement-${index}`,
       text: `Statement ${index}`,
       form: 'PARAPHRASE',
-      speechAct: 'ASSERT',
+      speechAct: index % accusedEvery === 0 ? 'ACCUSE' : 'ASSERT',
       saidOn: day,
       assertedBy: [{ node: id }],
       about: [{ node: id, stance: 'CRITICAL' }],
@@ -54,6 +56,7 @@ const ways: [name: string, query: string, suffix: string][] = [
 
 interface Page {
   readonly edges: { readonly node: { readonly id: string } }[];
+  readonly nodes: { readonly id: string }[];
   readonly pageInfo: { readonly endCursor: string };
 }
 
@@ -112,5 +115,41 @@ describe('a page of 10 statements', () => {
       actor: { statementsMade: { totalCount: hubStatements }, statementsAbout: { totalCount: hubStatements } },
     });
     expect(await hits(database, query, { id: 'hub' })).toBeLessThan(15);
+  });
+
+  describe('of one speech act', () => {
+    const list = '{ totalCount nodes { id } pageInfo { endCursor hasNextPage } }';
+    const nested = `query ($id: ID!, $act: SpeechActFilter!, $after: String) { actor(id: $id) { page: statementsAbout(where: {speechAct: $act}, first: 20, after: $after) ${list} } }`;
+    const root = `query ($id: ID!, $act: SpeechActFilter!, $after: String) { page: statements(where: {about: {id: {eq: $id}}, speechAct: $act}, first: 20, after: $after) ${list} }`;
+    const accusing = Array.from(
+      { length: hubStatements / accusedEvery },
+      (_, place) => `statement-${place * accusedEvery}`,
+    );
+
+    test.each([
+      ['of an actor', nested],
+      ['of a list', root],
+    ])('%s costs what does it, and is the whole', async (_name, query) => {
+      expect(await hits(database, query, { id: 'hub', act: { eq: 'ACCUSE' } })).toBeLessThan(400);
+      for (const act of [{ eq: 'ACCUSE' }, { in: ['ACCUSE'] }, { in: ['ACCUSE', 'WARN'] }]) {
+        const page = pageOf(await answer(database, query, { id: 'hub', act }));
+        const rest = pageOf(await answer(database, query, { id: 'hub', act, after: page.pageInfo.endCursor }));
+        expect([page, rest]).toMatchObject([
+          { totalCount: accusing.length, pageInfo: { hasNextPage: true } },
+          { totalCount: accusing.length, pageInfo: { hasNextPage: false } },
+        ]);
+        expect([page, rest].flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual([...accusing].reverse());
+      }
+    });
+
+    test('follows a statement whose act is put right', async () => {
+      const [record] = [...story()].filter(({ id }) => id === 'statement-7');
+      await loadRecords(database, [{ ...record, speechAct: 'WARN' }]);
+      const ids = async (act: string) =>
+        pageOf(await answer(database, nested, { id: 'hub', act: { eq: act } })).nodes.map(({ id }) => id);
+      expect(await ids('WARN')).toEqual(['statement-7']);
+      await loadRecords(database, [{ ...record, speechAct: 'DENY' }]);
+      expect([await ids('WARN'), await ids('DENY')]).toEqual([[], ['statement-7']]);
+    });
   });
 });

@@ -20,13 +20,17 @@ function kindOf(type: unknown, sourceLabels: unknown, targetLabels: unknown) {
     : undefined;
 }
 
-/** Each key for pages, with the labels of the nodes where it starts and the sort key that it repeats. */
+/** Each key for pages, with the labels of the nodes where it starts and their property that it repeats. */
 function pageKeys(): object[] {
+  const carried = relationshipKinds.flatMap(({ type, sources: labels, carries }) =>
+    Object.entries(carries).map(([edgeKey, nodeKey]) => ({ edgeKey, labels, nodeKey, type })),
+  );
   const all = Object.values(nouns).filter(({ edgeKey }) => edgeKey !== undefined);
-  return [...new Set(all.map(({ edgeKey }) => edgeKey))].map((edgeKey) => {
+  const sorted = [...new Set(all.map(({ edgeKey }) => edgeKey))].map((edgeKey) => {
     const own = all.filter((noun) => noun.edgeKey === edgeKey);
     return { edgeKey, labels: own.map(({ name }) => name), nodeKey: own[0]?.sortKey?.name };
   });
+  return [...sorted, ...carried];
 }
 
 export const relationshipRules: readonly Rule[] = [
@@ -57,7 +61,7 @@ export const relationshipRules: readonly Rule[] = [
   rule(
     {
       name: 'page-key',
-      holds: 'Every relationship has the sort key of the node where it starts, so that pages hold it.',
+      holds: 'Every relationship has the keys of the node where it starts, so that pages hold it.',
       hint: again,
       parameters: {
         keys: pageKeys(),
