@@ -108,8 +108,8 @@ describe('records', () => {
     );
     const keys = { statementKey: '2020-06-24\tdenial' };
     expect(edges).toEqual([
-      ['ABOUT', 'cap', { id: 'denial:ABOUT:cap', targetId: 'cap', relation: 'OPPOSES', ...keys }],
-      ['ABOUT', 'huawei', { id: 'denial:ABOUT:huawei', targetId: 'huawei', ...keys }],
+      ['ABOUT', 'cap', { id: 'denial:ABOUT:cap', targetId: 'cap', relation: 'OPPOSES', statementAct: 'DENY', ...keys }],
+      ['ABOUT', 'huawei', { id: 'denial:ABOUT:huawei', targetId: 'huawei', statementAct: 'DENY', ...keys }],
       ['ASSERTED_BY', 'huawei', { id: 'denial:ASSERTED_BY:huawei', targetId: 'huawei', via: 'SPEAKER', ...keys }],
       [
         'FOUND_IN',
