@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { createServer } from '../http/server.ts';
@@ -14,6 +15,9 @@ import { welcome } from './question.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
 import { warmUp } from './warm-up.ts';
+
+/** How long the address is kept back at most. */
+const longestWarmUpMs = 3_000;
 
 /** What was opened so far, closed in reverse order. */
 type Closers = (() => Promise<unknown>)[];
@@ -57,6 +61,7 @@ async function listen(config: Config, database: Database, closers: Closers, sign
   const level = config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info');
   const logger = pino({ level });
   const schema = await buildClaimgraphSchema();
+  const warm = warmUp(schema, { database, signal, maxReads: config.limits.maxReads });
   const app = await createServer({ database, schema, config, logger });
   if (signal.aborted) return;
   closers.push(() => app.close());
@@ -65,8 +70,9 @@ async function listen(config: Config, database: Database, closers: Closers, sign
   } catch (error) {
     throw explainListen(error, config.host, config.port);
   }
+  // Who opens the address that is told sees a drawing at once, unless the database is very busy.
+  await Promise.race([warm, pause(longestWarmUpMs, undefined, { ref: false })]);
   report(welcome(addressOf(app.server.address() as AddressInfo)));
-  void warmUp(schema, { database, signal, maxReads: config.limits.maxReads });
 }
 
 /** An address to click: where all addresses are listened at, this machine's own. */
