@@ -52,6 +52,7 @@ export function readOptions(words: string[]): Options | undefined {
   const { short } = values;
   const names = questions.map(({ name }) => name);
   const peers = list('peers', values.peers, peerNames) ?? usualPeers;
+  const asked = list('questions', values.questions, names) ?? names;
   const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
   const seconds = number('seconds', values.seconds, short ? 0.25 : 1, 0.1, 60);
   return {
@@ -61,11 +62,16 @@ export function readOptions(words: string[]): Options | undefined {
     seconds,
     warmUpSeconds: short ? 0.4 : 2,
     connections: (values.connections ?? '1,16').split(',').map((part) => number('connections', part, 1, 1, 256)),
-    questions: list('questions', values.questions, names) ?? names,
+    questions: asked,
     peers: peerNames.filter((name) => name === 'claimgraph' || peers.includes(name)),
     profile: list('profile', values.profile, names)?.[0],
-    limitSeconds: Math.max(short ? 90 : 300, 100 * rounds * seconds),
+    limitSeconds: limitOf(asked.length, rounds * seconds, short),
   };
+}
+
+/** How long it may take: a start, and for each question a plan for every peer and its rounds, some of them slow. */
+function limitOf(asked: number, measured: number, short: boolean): number {
+  return 120 + asked * (short ? 10 : 30) + asked * measured * 6;
 }
 
 /** A number of the command line; throws with a sentence where it is none of the allowed. */

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { connect } from '../src/neo4j/database.ts';
-import { findEntry } from './data/entry.ts';
 import { openStore } from './data/store.ts';
 import { askedOf, compareAnswers } from './measure/ask.ts';
 import { load } from './measure/load.ts';
 import { type MeasureOptions, measure, type Prepared, prepare } from './measure/measure.ts';
 import { help, type Options, readOptions } from './option.ts';
 import { type Peer, startPeer } from './peer/peer.ts';
+import { findEntry } from './question/entry.ts';
 import { questions } from './question/question.ts';
 import { describeMachine, type Report, resultFolder, writeResult } from './report/file.ts';
 import { profileTable } from './report/profile.ts';
-import { memoryLine, questionTable } from './report/table.ts';
+import { memoryLine, questionTable, summaryTable } from './report/table.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -66,6 +66,7 @@ async function measureAll(peers: Peer[], measuring: MeasureOptions, report: Repo
     say(`${questionTable(result)}\n`);
   }
   for (const peer of peers) report.peakMemory[peer.name] = (await peer.usage()).peakMemory;
+  say(`${summaryTable(report.questions)}\n`);
   say(memoryLine(report.peakMemory));
   say('ratio: requests a second of claimgraph divided by this peer’s; above 1 claimgraph is faster');
   say(`Written to ${await writeResult(report.at, '.json', `${JSON.stringify(report, null, 2)}\n`)}`);

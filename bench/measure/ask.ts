@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry } from '../data/entry.ts';
 import type { Peer } from '../peer/peer.ts';
 import { first, normalise } from '../question/answer.ts';
+import type { Entry } from '../question/entry.ts';
 import { type Question, type Request, requestFor } from '../question/question.ts';
 
 /** A peer with the request by which it is asked the question. */

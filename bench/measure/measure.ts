@@ -1,6 +1,6 @@
 import type { Database } from '../../src/neo4j/database.ts';
-import type { Entry } from '../data/entry.ts';
 import type { Peer } from '../peer/peer.ts';
+import type { Entry } from '../question/entry.ts';
 import type { Question } from '../question/question.ts';
 import { type Asked, ask, askedOf, compareAnswers } from './ask.ts';
 import { load } from './load.ts';

@@ -19,7 +19,7 @@ export interface Cell {
   readonly ratio: number;
   readonly ratioRange: readonly [number, number];
   readonly p50: number;
-  readonly p975: number;
+  readonly p95: number;
   /** Milliseconds for each request. */
   readonly serverCpu: number;
   readonly databaseCpu: number | undefined;

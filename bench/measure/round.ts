@@ -51,7 +51,7 @@ function cellOf(connections: number, rounds: readonly Round[], base: readonly Ro
     ratio: median(baseRates) / median(rates),
     ratioRange: [Math.min(...ratios), Math.max(...ratios)],
     p50: median(latencies),
-    p975: quantile(latencies, 0.975),
+    p95: quantile(latencies, 0.95),
     serverCpu: perRequest(rounds.map(({ serverCpu }) => serverCpu)),
     databaseCpu: database.every((used) => used !== undefined) ? perRequest(database) : undefined,
   };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { indexQueries } from '../../src/search/lucene.ts';
-import type { Entry } from '../data/entry.ts';
 import type { PeerName } from '../peer/peer.ts';
 import { first } from './answer.ts';
 import { differentTexts } from './different/text.ts';
+import type { Entry } from './entry.ts';
 
 /** Something to ask every peer that can answer it. */
 export interface Question {
@@ -24,6 +24,7 @@ export interface Question {
 
 const pageLength = 20;
 const aboutHub = ({ hub }: Entry) => ({ actor: hub, first: pageLength });
+const where = (actor: string) => ({ about: { id: { eq: actor } } });
 
 /** The questions, in the order in which they are asked. */
 export const questions: readonly Question[] = [
@@ -57,6 +58,12 @@ export const questions: readonly Question[] = [
     title: 'page 1,000 of the statements about a hub; compare it with about-quiet',
     folder: 'about-page',
     variables: ({ hub, deepCursor }) => ({ actor: hub, first: pageLength, after: deepCursor }),
+  },
+  {
+    name: 'about-as-of',
+    title: 'the same about the hub, as of the instant when the last change was recorded',
+    folder: 'about-as-of',
+    variables: ({ hub, lastRecorded }) => ({ actor: hub, first: pageLength, asOf: lastRecorded }),
   },
   {
     name: 'statement',
@@ -93,6 +100,16 @@ export const questions: readonly Question[] = [
     }),
   },
   {
+    name: 'search-where',
+    title: 'two words in statements about a hub: the 20 best, with highlights and speakers',
+    folder: 'search',
+    variables: ({ hub }) => ({
+      text: 'licence committee',
+      where: { statement: where(hub) },
+      first: pageLength,
+    }),
+  },
+  {
     name: 'match',
     title: 'whom a misspelt name may mean: the five best of all actors, with reasons',
     folder: 'match',
@@ -108,7 +125,7 @@ export const questions: readonly Question[] = [
     name: 'disputed-about',
     title: 'the same among the claims about a hub',
     folder: 'disputed',
-    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } }, first: pageLength }),
+    variables: ({ hub }) => ({ where: where(hub), first: pageLength }),
   },
   {
     name: 'assertions',
@@ -116,7 +133,7 @@ export const questions: readonly Question[] = [
       'who said something about an actor with 20 mentions, how and how they stand to it, with documents and origins',
     folder: 'assertions',
     variables: ({ quiet }) => ({
-      where: { about: { id: { eq: quiet } } },
+      where: where(quiet),
       groupBy: ['SPEAKER', 'ACT', 'STANCE'],
       first: pageLength,
     }),
@@ -126,7 +143,7 @@ export const questions: readonly Question[] = [
     title: 'the same about a hub',
     folder: 'assertions',
     variables: ({ hub }) => ({
-      where: { about: { id: { eq: hub } } },
+      where: where(hub),
       groupBy: ['SPEAKER', 'ACT', 'STANCE'],
       first: pageLength,
     }),
@@ -135,25 +152,31 @@ export const questions: readonly Question[] = [
     name: 'facets',
     title: 'what is said about an actor with 20 mentions, counted by six fields',
     folder: 'facets',
-    variables: ({ quiet }) => ({ where: { about: { id: { eq: quiet } } } }),
+    variables: ({ quiet }) => ({ where: where(quiet) }),
   },
   {
     name: 'facets-hub',
     title: 'the same about a hub',
     folder: 'facets',
-    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } } }),
+    variables: ({ hub }) => ({ where: where(hub) }),
   },
   {
     name: 'timeline',
     title: 'the first 20 entries about an actor with 20 mentions, and counts by month',
     folder: 'timeline',
-    variables: ({ quiet }) => ({ where: { about: { id: { eq: quiet } } }, first: pageLength }),
+    variables: ({ quiet }) => ({ where: where(quiet), first: pageLength }),
   },
   {
     name: 'timeline-hub',
     title: 'the same about a hub',
     folder: 'timeline',
-    variables: ({ hub }) => ({ where: { about: { id: { eq: hub } } }, first: pageLength }),
+    variables: ({ hub }) => ({ where: where(hub), first: pageLength }),
+  },
+  {
+    name: 'timeline-page',
+    title: 'the first 20 entries about a hub, without counts',
+    folder: 'timeline-page',
+    variables: ({ hub }) => ({ where: where(hub), first: pageLength }),
   },
   {
     name: 'drawing',
@@ -188,6 +211,30 @@ export const questions: readonly Question[] = [
     variables: aboutHub,
     texts: differentTexts,
     connections: [20],
+  },
+  {
+    name: 'drawing-actors-quiet',
+    title: 'who spoke about whom around an actor with 20 mentions: 100 actors',
+    folder: 'drawing',
+    variables: ({ quiet }) => ({ around: [quiet], depth: 1, collapse: 'ACTORS', budget: 100 }),
+  },
+  {
+    name: 'paths-quiet',
+    title: 'how two actors with 20 mentions each are connected',
+    folder: 'paths',
+    variables: ({ quiet, otherQuiet }) => ({ from: quiet, to: otherQuiet }),
+  },
+  {
+    name: 'paths-from-hub',
+    title: 'how a hub is connected with an actor with 20 mentions',
+    folder: 'paths',
+    variables: ({ quiet, hub }) => ({ from: hub, to: quiet }),
+  },
+  {
+    name: 'paths-hubs',
+    title: 'how two hubs are connected',
+    folder: 'paths',
+    variables: ({ hub, otherHub }) => ({ from: hub, to: otherHub }),
   },
   {
     name: 'paths',

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Entry } from '../data/entry.ts';
 import type { Loaded } from '../data/load.ts';
 import type { QuestionResult } from '../measure/result.ts';
 import type { Options } from '../option.ts';
+import type { Entry } from '../question/entry.ts';
 
 /** Everything one run found out, as it is written to a file. */
 export interface Report {

@@ -6,7 +6,7 @@ export function questionTable({ name, title, peers }: QuestionResult): string {
   const each = (titles: (count: number) => string[]): string[] => connections.flatMap(titles);
   const head = [
     'peer',
-    ...each((count) => [`req/s ·${count}`, 'ratio', '(range)', 'p50 ms', 'p97.5', 'CPU ms', 'db CPU']),
+    ...each((count) => [`req/s ·${count}`, 'ratio', '(range)', 'p50 ms', 'p95', 'CPU ms', 'db CPU']),
     'hits',
     'kB',
   ];
@@ -26,11 +26,28 @@ function cellColumns(cell: Cell, isFirst: boolean): string[] {
     isFirst ? '' : cell.ratio.toFixed(2),
     isFirst ? '' : `(${low.toFixed(1)}-${high.toFixed(1)})`,
     cell.p50.toFixed(1),
-    cell.p975.toFixed(1),
+    cell.p95.toFixed(1),
     cell.serverCpu.toFixed(2),
     cell.databaseCpu?.toFixed(2) ?? '?',
   ];
 }
+
+/** All questions as one table in Markdown: what one request of the first peer takes, at the fewest connections. */
+export function summaryTable(results: readonly QuestionResult[]): string {
+  const rows = results.flatMap(({ name, title, peers: [peer] }) => {
+    const [cell] = peer?.cells ?? [];
+    if (!peer || !cell) return [];
+    const figures = [milliseconds(cell.p50), milliseconds(cell.p95), peer.hits.toLocaleString('en'), peer.statements];
+    return [`| ${[`\`${name}\``, title, ...figures].join(' | ')} |`];
+  });
+  return [
+    '| question | asks for | p50 ms | p95 ms | hits | statements |',
+    '| --- | --- | --: | --: | --: | --: |',
+    ...rows,
+  ].join('\n');
+}
+
+const milliseconds = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 /** The most memory that each server process held, over all questions. */
 export function memoryLine(peakMemory: Readonly<Record<string, number>>): string {

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { connect } from '../../src/neo4j/database.ts';
-import { findEntry } from '../data/entry.ts';
 import { openStore } from '../data/store.ts';
 import { askedOf } from '../measure/ask.ts';
 import { load } from '../measure/load.ts';
 import { number } from '../option.ts';
 import type { Memory } from '../peer/control.ts';
 import { startPeer } from '../peer/peer.ts';
+import { findEntry } from '../question/entry.ts';
 import { questions } from '../question/question.ts';
 import { align } from '../report/table.ts';
 

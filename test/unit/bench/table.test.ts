@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import type { Cell } from '../../../bench/measure/result.ts';
+import { summaryTable } from '../../../bench/report/table.ts';
+
+const cell = (connections: number, p50: number, p95: number): Cell => ({
+  connections,
+  requestsPerSecond: 1,
+  rounds: [1],
+  ratio: 1,
+  ratioRange: [1, 1],
+  p50,
+  p95,
+  serverCpu: 1,
+  databaseCpu: undefined,
+});
+
+test('the summary has a line for each question, of the first peer at the fewest connections', () => {
+  const peer = { peer: 'claimgraph', bytes: 1, statements: 2, hits: 2_445_150 } as const;
+  const other = { ...peer, peer: 'bare', hits: 1, cells: [cell(1, 1, 1)] } as const;
+  const result = {
+    name: 'facets-hub',
+    title: 'what is said',
+    peers: [{ ...peer, cells: [cell(1, 3.17159, 710.2), cell(16, 9, 9)] }, other],
+  };
+  expect(summaryTable([result, { ...result, peers: [] }])).toBe(
+    `| question | asks for | p50 ms | p95 ms | hits | statements |
+| --- | --- | --: | --: | --: | --: |
+| \`facets-hub\` | what is said | 3.2 | 710 | 2,445,150 | 2 |`,
+  );
+});
