@@ -7,6 +7,7 @@ import { type Held, hold } from './held.ts';
 import { type ChangeSet, log } from './log.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
 import type { RecordRows } from './row.ts';
+import { aroundIn } from './rule/around.ts';
 import { checkSameNoun, nodeIds } from './rule/batch.ts';
 import { checkCycles } from './rule/cycle.ts';
 import { checkReferences } from './rule/reference.ts';
@@ -43,7 +44,9 @@ export async function applyTo(
   refuse(checkFormerIds(batch, former));
   refuse(checkSameNoun(batch, held));
   const ends = batch === given ? early : await findEnds(run, batch, held);
-  refuse([...checkReferences(batch, ends), ...(await checkSpanTexts(run, batch)), ...(await checkCycles(run, batch))]);
+  const around = aroundIn(run);
+  const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
+  refuse([...checkReferences(batch, ends), ...broken]);
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
   const { nodes, relationships } = await write(run, found, ends);
   refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, batch))]);

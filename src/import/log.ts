@@ -61,7 +61,6 @@ export async function log(
     numbered.slice(created.length, created.length + changed.length),
     numbered.slice(created.length + changed.length),
   ];
-  const counts = origin.batchId === undefined ? {} : countsByType(changes, held);
   await Promise.all([
     numberCreated(run, made, ends, set),
     all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt)),
@@ -69,9 +68,24 @@ export async function log(
       ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
       ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
     ]),
-    run(statement('history/add-set'), { set: { ...set, ...properties(origin), ...counts } }),
+    addSet(run, { ...set, ...setProperties(changes, held, origin) }),
   ]);
   return set;
+}
+
+/** Notes a set of changes. */
+export async function addSet(run: Run, set: ChangeSet): Promise<void> {
+  await run(statement('history/add-set'), { set });
+}
+
+/** What is noted of a set besides its numbers and its instant: who made it and how, and of a part of an import what it did. */
+export function setProperties(
+  changes: Changes,
+  held: ReadonlyMap<string, Held>,
+  origin: Origin,
+): Record<string, unknown> {
+  const counts = origin.batchId === undefined ? {} : countsByType(changes, held);
+  return { ...properties(origin), ...counts };
 }
 
 /** How many records of each type a set of an import made, altered and took away: lists of the same length, of which one names the types. */

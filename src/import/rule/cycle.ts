@@ -1,14 +1,13 @@
 import { relationshipKinds } from '../../model/relationship.ts';
-import type { Run } from '../../neo4j/database.ts';
-import { statement } from '../../neo4j/statement.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordRows, RelationshipRow } from '../row.ts';
 import { inSlices } from '../slice.ts';
+import type { Around } from './around.ts';
 
 const acyclicTypes = [...new Set(relationshipKinds.filter(({ acyclic }) => acyclic).map(({ type }) => type))];
 
 /** Chains do not lead back: nothing reports itself over others, and no topic is broader than itself. */
-export async function checkCycles(run: Run, batch: readonly RecordRows[]): Promise<Problem[]> {
+export async function checkCycles(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const type of acyclicTypes) {
     const rows = batch.flatMap(({ line, relationships }) =>
@@ -16,7 +15,7 @@ export async function checkCycles(run: Run, batch: readonly RecordRows[]): Promi
     );
     if (rows.length === 0) continue;
     const steps = await reachable(
-      run,
+      around,
       type,
       batch,
       rows.map(({ row }) => row),
@@ -32,9 +31,9 @@ export async function checkCycles(run: Run, batch: readonly RecordRows[]): Promi
 
 type Steps = Map<string, string[]>;
 
-/** Every step that can be reached from the batch: its own, which replace those in the database, and the database's beyond it. */
+/** Every step that can be reached from the batch: its own, which replace those in the database, and those around it. */
 async function reachable(
-  run: Run,
+  around: Around,
   type: string,
   batch: readonly RecordRows[],
   rows: readonly RelationshipRow[],
@@ -48,9 +47,7 @@ async function reachable(
   while (border.length > 0) {
     for (const id of border) steps.set(id, []);
     for (const ids of inSlices(border)) {
-      for (const [id, next] of await run(statement('import/next'), { ids, type })) {
-        steps.get(id as string)?.push(next as string);
-      }
+      for (const [id, next] of await around.stepsFrom(ids, type)) steps.get(id)?.push(next);
     }
     border = unknown(
       border.flatMap((id) => steps.get(id) ?? []),

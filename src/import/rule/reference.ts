@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { RecordRows, RelationshipRow } from '../row.ts';
 
 /** Every relationship ends at a node that exists, of a type it may end at, with properties that belong there. */
-export function checkReferences(batch: readonly RecordRows[], ends: ReadonlyMap<string, End>): Problem[] {
+export function checkReferences(batch: readonly RecordRows[], ends: ReadonlyMap<string, Pick<End, 'noun'>>): Problem[] {
   const own = new Map<string, NounName>();
   for (const { node, events } of batch) for (const { id, noun } of [node, ...events]) own.set(id, noun);
   return batch.flatMap(({ line, node, relationships }) =>

@@ -9,11 +9,16 @@ export async function checkUnnamedSources(run: Run, batch: readonly RecordRows[]
   const problems: Problem[] = [];
   for (const ids of inSlices(possibleSources(batch))) {
     for (const [id, documents] of await run(statement('import/unnamed-sources'), { ids })) {
-      const message = `an unnamed source belongs to one document, but it is quoted in ${(documents as string[]).join(', ')}`;
-      problems.push({ id: id as string, message });
+      problems.push(quotedTwice(id as string, documents as string[]));
     }
   }
   return problems;
+}
+
+/** An unnamed source that is quoted in several documents. */
+export function quotedTwice(id: string, documents: readonly string[]): Problem {
+  const message = `an unnamed source belongs to one document, but it is quoted in ${documents.join(', ')}`;
+  return { id, message };
 }
 
 /** The batch's own unnamed sources, and everybody who speaks in it: there are fewer of them than statements. */
