@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../import/format/format.ts';
 
 /** What a person asks of an import. */
@@ -14,6 +14,8 @@ export interface ImportWishes {
   readonly chunk: number;
   /** What the import is called in the log of changes. */
   readonly batch?: string;
+  /** Whether an empty embedded database is replaced by a new one. */
+  readonly bulk: 'auto' | 'always' | 'never';
   readonly json: boolean;
 }
 
@@ -33,6 +35,11 @@ export function describeImport(command: Command): Command {
     .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
     .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
+    .addOption(
+      new Option('--bulk <when>', 'load into an empty embedded database at once; auto: from 256 MB of files on')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
     .option('--json', 'give the summary as JSON', false)
     .addHelpText('after', exitCodes);
 }

@@ -5,6 +5,8 @@ import type { Counts } from '../import/write.ts';
 
 export interface ImportReport extends Imported {
   readonly dryRun: boolean;
+  /** In transactions, or by a new database in place of an empty one. */
+  readonly way: 'TRANSACTIONS' | 'NEW_DATABASE';
   readonly batch: string;
   readonly rejects: string;
   readonly seconds: number;
@@ -13,11 +15,11 @@ export interface ImportReport extends Imported {
 
 /** The summary of an import as a value for programs. */
 export function summaryValue({ tally, ...told }: ImportReport): Record<string, unknown> {
-  const { ending, dryRun, batch, read, repeated, skipped, refused, waiting, rejects, seconds, counts } = told;
+  const { ending, dryRun, way, batch, read, repeated, skipped, refused, waiting, rejects, seconds, counts } = told;
   return {
     ending,
     dryRun,
-    ...(dryRun ? {} : { batch }),
+    ...(dryRun ? {} : { way, batch }),
     read,
     repeated,
     skipped,
@@ -44,8 +46,11 @@ export function summaryText(told: ImportReport): string {
       : []),
     ...Object.entries(skipped).map(([because, rows]) => `  ${count(rows)} rows passed over: ${because}`),
     ...(refused > 0 ? [`Refused ${count(refused)}; they stand with reasons in ${rejects}`] : []),
+    ...(told.way === 'NEW_DATABASE' && told.ending === 'DONE'
+      ? ['A new database was made of them at once, in place of the empty one']
+      : []),
     ...(told.counts ? [listText(told.counts, refused)] : []),
-    ...(dryRun ? [] : [`In the log of changes this is the batch ${told.batch}`]),
+    ...(dryRun || wroteNothing(told) ? [] : [`In the log of changes this is the batch ${told.batch}`]),
     ...endingText(told, waiting),
   ].join('\n');
 }
@@ -58,10 +63,16 @@ function listText({ list, day, before, ...counts }: SnapshotCounts, refused: num
   return `${told}\nNothing was marked as removed, because records were refused: put them right and import the list again`;
 }
 
-function endingText({ ending, dryRun }: ImportReport, waiting: number): string[] {
+/** A new database that is not whole is not taken. */
+function wroteNothing({ way, ending }: ImportReport): boolean {
+  return way === 'NEW_DATABASE' && ending !== 'DONE';
+}
+
+function endingText({ ending, dryRun, ...told }: ImportReport, waiting: number): string[] {
   const left = waiting > 0 ? [`${count(waiting)} records still waited for records that they point at`] : [];
   if (ending === 'DONE') return [];
   const why = ending === 'STOPPED' ? 'Stopped as you asked' : 'Stopped at the first refused record';
+  if (wroteNothing({ ending, dryRun, ...told })) return [`${why}; nothing was written.`];
   const on = dryRun ? '' : '; what was loaded stays, and the same command again goes on from there';
   return [...left, `${why}${on}.`];
 }

@@ -5,12 +5,13 @@ import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
 import { sourcesAt } from '../import/source/source.ts';
 import { type Imported, type ImportOptions, importItems } from '../import/stream/import-items.ts';
-import { existingIn, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
+import { existingIn, type Load, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
-import { seenIds } from '../import/stream/seen.ts';
+import { type SeenIds, seenIds } from '../import/stream/seen.ts';
 import { type Origin, program } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
+import { startBulk } from './import-bulk.ts';
 import type { ImportWishes } from './import-option.ts';
 import { showProgress } from './import-progress.ts';
 import { summaryText, summaryValue } from './import-summary.ts';
@@ -26,25 +27,32 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
   const { format, snapshot } = await planOf(wishes);
-  const { database, close } = await openDatabase(config, report, stop.signal, { join: true });
+  const open = await openDatabase(config, report, stop.signal, { join: true });
+  const { database, close } = open;
   try {
-    await migrate(database);
     const began = performance.now();
-    const batch = wishes.batch ?? `import-${new Date().toISOString()}`;
-    const origin = { author: program, verb: 'import', batchId: batch };
-    const list = snapshot && (await takeSnapshot(database, snapshot));
+    const id = wishes.batch ?? `import-${new Date().toISOString()}`;
+    const batch = { id, sources: paths };
+    const origin = { author: program, verb: 'import', batchId: id };
     const seen = seenIds();
-    if (!wishes.dryRun) await database.write((run) => openBatch(run, { id: batch, sources: paths }, origin));
+    const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
+    if (!bulk) await migrate(database);
+    const list = snapshot && (await takeSnapshot(database, snapshot));
+    if (!bulk && !wishes.dryRun) await database.write((run) => openBatch(run, batch, origin));
+    const load = bulk?.load ?? loadingIn(database, wishes, origin, seen);
     const progress = showProgress(sources, process.stderr);
-    const imported = await run(database, wishes, origin, itemsOf(sources, format, progress.onBytes), {
+    const read = await run(database, load, wishes, itemsOf(sources, format, progress.onBytes), {
       seen,
       signal: stop.signal,
       onProgress: progress.onProgress,
       ...(list && { complete: list.complete, afterwards: () => list.ended(seen), onLoaded: list.count }),
     }).finally(progress.end);
-    if (!wishes.dryRun && imported.ending === 'DONE') await database.write((run) => finishBatch(run, batch, origin));
+    const imported = bulk ? await bulk.finish(read) : read;
+    if (!bulk && !wishes.dryRun && imported.ending === 'DONE')
+      await database.write((run) => finishBatch(run, id, origin));
     const seconds = (performance.now() - began) / 1000;
-    const told = { ...imported, ...wishes, batch, seconds, counts: list?.counts() };
+    const way = bulk ? 'NEW_DATABASE' : 'TRANSACTIONS';
+    const told = { ...imported, ...wishes, way, batch: id, seconds, counts: list?.counts() } as const;
     process.stdout.write(`${wishes.json ? JSON.stringify(summaryValue(told)) : summaryText(told)}\n`);
     process.exitCode = exitCode(imported);
   } finally {
@@ -54,14 +62,17 @@ export async function importPaths(config: Config, paths: readonly string[], wish
 
 type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' | 'afterwards' | 'onLoaded'>;
 
+function loadingIn(database: Database, { dryRun }: ImportWishes, origin: Origin, seen: SeenIds): Load {
+  return dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin);
+}
+
 async function run(
   database: Database,
-  { dryRun, strict, chunk, rejects: path }: ImportWishes,
-  origin: Origin,
+  load: Load,
+  { strict, chunk, rejects: path }: ImportWishes,
   items: Parameters<typeof importItems>[0],
   course: Course,
 ): Promise<Imported> {
-  const load = dryRun ? rehearsingIn(database, origin, course.seen) : loadingInto(database, origin);
   const rejects = rejectFile(path);
   const limits = { records: chunk, bytes: chunkBytes };
   const existing = existingIn(database);

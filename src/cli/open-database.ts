@@ -1,9 +1,10 @@
 import type { Config } from '../config.ts';
 import { type Connection, connect, type Database } from '../neo4j/database.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
+import type { ImportFiles } from '../neo4j/embedded/import.ts';
 import { runningIn } from '../neo4j/embedded/join.ts';
 import { FolderInUse } from '../neo4j/embedded/lock.ts';
-import { type Embedded, type EmbeddedOptions, startEmbedded } from '../neo4j/embedded/start.ts';
+import { type Embedded, type EmbeddedOptions, type Replacement, startEmbedded } from '../neo4j/embedded/start.ts';
 import { CredentialsRefused, DatabaseMissing, DatabaseUnavailable } from '../neo4j/error.ts';
 import { statement } from '../neo4j/statement.ts';
 
@@ -11,6 +12,11 @@ export interface OpenDatabase {
   database: Database;
   /** Resolves with a sentence when the embedded server ends by itself. */
   failed: Promise<string>;
+  /** Makes a new database from files, has work done in it, and puts it in the place of this one, which is closed. Absent where this process has not started it. */
+  replacement?: {
+    begin(): Promise<string>;
+    carryOut(files: ImportFiles, work: (database: Database) => Promise<void>): Promise<void>;
+  };
   /** Closes the connections and stops the embedded server; another's server goes on. */
   close(): Promise<void>;
 }
@@ -41,11 +47,28 @@ export async function openDatabase(
       await database.close();
       await embedded.stop();
     };
-    return { database, failed: embedded.failed, close };
+    const replacement = embedded.replacement && replacing(database, embedded.replacement);
+    return { database, failed: embedded.failed, close, ...(replacement && { replacement }) };
   } catch (error) {
     await embedded.stop();
     throw error;
   }
+}
+
+function replacing(database: Database, { begin, carryOut }: Replacement): OpenDatabase['replacement'] {
+  return {
+    begin,
+    async carryOut(files, work) {
+      await database.close();
+      await carryOut(files, async (connection) => {
+        const made = connect(connection);
+        await made
+          .ping(firstAnswerMs)
+          .then(() => work(made))
+          .finally(() => made.close());
+      });
+    },
+  };
 }
 
 async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Embedded> {

@@ -39,6 +39,7 @@ test('files, folders, packed files and standard input are loaded as one', async 
   expect(JSON.parse(said)).toEqual({
     ending: 'DONE',
     dryRun: false,
+    way: 'TRANSACTIONS',
     batch: 'topics',
     read: 4,
     repeated: 0,

@@ -15,7 +15,7 @@ export async function exported(database: Database): Promise<string> {
 /** All that the database holds of the model, in a fixed order; each has a log of its own with its own numbers. */
 export async function everything(database: Database): Promise<unknown> {
   const nodes = await database.read(
-    'MATCH (node) WHERE node:Node OR node:Identifier RETURN labels(node), node {.*, createdSequence: null, revision: null} ORDER BY coalesce(node.id, node.key)',
+    'MATCH (node) WHERE node:Node OR node:Identifier RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, node {.*, createdSequence: null, revision: null} ORDER BY coalesce(node.id, node.key)',
   );
   const relationships = await database.read(
     'MATCH (source:Node)-[edge]->(target) RETURN type(edge), source.id, coalesce(target.id, target.key) AS end, properties(edge) ORDER BY edge.id, end, source.id',

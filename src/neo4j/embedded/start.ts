@@ -5,8 +5,10 @@ import type { Connection } from '../database.ts';
 import { type Archive, archive } from './archive.ts';
 import { CannotStart } from './cannot-start.ts';
 import { folderProblem, freeMebibytes, prepareFolder } from './folder.ts';
+import { type ImportFiles, importFiles } from './import.ts';
 import { fetchJars } from './jar.ts';
 import { lockFolder } from './lock.ts';
+import { beginNext, furnishNext, homesIn, settleHomes, swapInNext } from './next.ts';
 import { stopOrphan } from './orphan.ts';
 import { keepPassword } from './password.ts';
 import { type ServerProcess, startProcess, untilListening } from './process.ts';
@@ -28,42 +30,49 @@ export interface EmbeddedOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** A database that is made from files beside the present one, and takes its place. */
+export interface Replacement {
+  /** Makes an empty folder for the files; it goes with the replacement. */
+  begin(): Promise<string>;
+  /**
+   * Stops Neo4j, makes the new database, has work done in it, and puts it in the place of the present one: all or nothing, also when this
+   * process or the machine is killed. Nothing runs afterwards.
+   */
+  carryOut(files: ImportFiles, work: (connection: Connection) => Promise<void>): Promise<void>;
+}
+
 export interface Embedded {
   connection: Connection;
   /** Resolves with a sentence when Neo4j ends without having been told to. */
   failed: Promise<string>;
+  /** Only who has the data folder can replace its database. */
+  replacement?: Replacement;
   /** Stops Neo4j in order, waits until it is gone, and lets the folder go. */
   stop(): Promise<void>;
 }
 
 /** Starts Neo4j in a data folder and resolves when it listens. Throws CannotStart with a sentence for the person. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { data, maven, report, signal } = options;
-  const cache = join(options.cache, `neo4j-${neo4jVersion}`);
+  const { data, report } = options;
   await prepareFolder(data);
   const unlock = await lockFolder(data);
   try {
-    const java = await checkJava(options.java);
-    if (java.warning !== undefined) report(java.warning);
-    const jars = await fetchJars({ cache, maven, report, signal });
-    const place = await preparePlace(data, java, jars);
-    if (await stopOrphan(place.pidFile, place.mark)) report('Stopped a Neo4j that a crash had left behind');
-    const password = await keepPassword(place);
-    report('Starting Neo4j');
-    const { process, port, classes } = await startOrRetry(place, await archive(cache, java.build, jars), signal);
-    let stopping = false;
+    const jars = await findJars(options);
+    if (await stopOrphan(pidFileIn(data), markIn(data))) report('Stopped a Neo4j that a crash had left behind');
+    await settleHomes(data);
+    const running = await startIn(homesIn(data).home, jars, options);
     return {
-      connection: { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password },
-      failed: new Promise((resolve) => {
-        process.ended.then((how) => {
-          if (!stopping)
-            resolve(`Neo4j ended unexpectedly (${how}). Its log is ${place.log}. Start again: committed data is safe.`);
-        });
-      }),
+      ...running,
+      replacement: {
+        begin: () => beginNext(data),
+        async carryOut(files, work) {
+          await running.stop();
+          await replace(files, work, jars, options);
+        },
+      },
       async stop() {
-        stopping = true;
-        if (!classes.used) report('Keeping the classes that Java has parsed, once, so that later starts are faster');
-        await classes.settle(await process.stop());
+        await running.stop();
+        await settleHomes(data);
         await unlock();
       },
     };
@@ -71,6 +80,67 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     await unlock();
     throw error;
   }
+}
+
+async function replace(
+  files: ImportFiles,
+  work: (connection: Connection) => Promise<void>,
+  jars: Jars,
+  options: EmbeddedOptions,
+): Promise<void> {
+  const { data, report, signal } = options;
+  const { next } = homesIn(data);
+  report('Writing the database');
+  await importFiles(await preparePlace(data, next, jars), files, signal);
+  await furnishNext(data);
+  const running = await startIn(next, jars, options);
+  await work(running.connection).finally(running.stop);
+  signal?.throwIfAborted();
+  await swapInNext(data);
+}
+
+interface Jars extends Java {
+  cache: string;
+  jars: string[];
+}
+
+async function findJars({ java: command, maven, report, signal, ...options }: EmbeddedOptions): Promise<Jars> {
+  const cache = join(options.cache, `neo4j-${neo4jVersion}`);
+  const java = await checkJava(command);
+  if (java.warning !== undefined) report(java.warning);
+  return { ...java, cache, jars: await fetchJars({ cache, maven, report, signal }) };
+}
+
+type Running = Pick<Embedded, 'connection' | 'failed' | 'stop'>;
+
+/** Starts Neo4j in a home of the data folder, which this process has locked. Stopping it twice does no harm. */
+async function startIn(home: string, jars: Jars, { data, report, signal }: EmbeddedOptions): Promise<Running> {
+  const place = await preparePlace(data, home, jars);
+  const password = await keepPassword(place);
+  report('Starting Neo4j');
+  const { process, port, classes } = await startOrRetry(
+    place,
+    await archive(jars.cache, jars.build, jars.jars),
+    signal,
+  );
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    if (!classes.used) report('Keeping the classes that Java has parsed, once, so that later starts are faster');
+    await classes.settle(await process.stop());
+  };
+  return {
+    connection: { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password },
+    failed: new Promise((resolve) => {
+      process.ended.then((how) => {
+        if (stopping === undefined)
+          resolve(`Neo4j ended unexpectedly (${how}). Its log is ${place.log}. Start again: committed data is safe.`);
+      });
+    }),
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
 }
 
 interface Place {
@@ -84,8 +154,11 @@ interface Place {
   log: string;
 }
 
-async function preparePlace(data: string, java: Java, jars: string[]): Promise<Place> {
-  const home = join(data, 'neo4j');
+const pidFileIn = (data: string): string => join(data, 'neo4j.pid');
+/** All that this data folder ever runs takes its classes from a file in one of its homes. */
+const markIn = (data: string): string => `@${homesIn(data).home}`;
+
+async function preparePlace(data: string, home: string, { command, jars }: Jars): Promise<Place> {
   const classpath = join(home, 'conf', 'classpath');
   try {
     await mkdir(join(home, 'conf'), { recursive: true });
@@ -97,10 +170,10 @@ async function preparePlace(data: string, java: Java, jars: string[]): Promise<P
   return {
     data,
     home,
-    command: java.command,
+    command,
     options: [`@${classpath}`],
-    mark: `--home-dir=${home}`,
-    pidFile: join(data, 'neo4j.pid'),
+    mark: markIn(data),
+    pidFile: pidFileIn(data),
     consoleFile: join(home, 'logs', 'console.log'),
     log: join(home, 'logs', 'neo4j.log'),
   };
@@ -126,7 +199,11 @@ async function startOrRetry(place: Place, classes: Archive, signal: AbortSignal 
 async function startOnce(place: Place, classes: Archive, signal: AbortSignal | undefined): Promise<Started> {
   const port = await freePort();
   await writeFile(join(place.home, 'conf', 'neo4j.conf'), configurationText(port));
-  const entry = ['org.neo4j.server.CommunityEntryPoint', place.mark, `--config-dir=${join(place.home, 'conf')}`];
+  const entry = [
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${place.home}`,
+    `--config-dir=${join(place.home, 'conf')}`,
+  ];
   const process = startProcess({ ...place, options: [...classes.options, ...place.options, ...entry] });
   const waiting = new AbortController();
   const signals = AbortSignal.any(signal === undefined ? [waiting.signal] : [waiting.signal, signal]);

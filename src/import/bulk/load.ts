@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { nounOf } from '../../model/noun.ts';
+import type { Origin } from '../../model/origin.ts';
+import { uniqueKey } from '../../model/sort-key.ts';
+import type { ImportFiles } from '../../neo4j/embedded/import.ts';
+import { refuse } from '../apply.ts';
+import { type Difference, difference, type NodeChange } from '../difference.ts';
+import type { End } from '../end.ts';
+import { type ChangeSet, setProperties } from '../log.ts';
+import type { RecordRows } from '../row.ts';
+import type { Around } from '../rule/around.ts';
+import { checkCycles } from '../rule/cycle.ts';
+import { checkReferences } from '../rule/reference.ts';
+import { checkSpanTexts } from '../rule/span.ts';
+import type { Load } from '../stream/load-step.ts';
+import type { SeenIds } from '../stream/seen.ts';
+import { becameOf, tallyOf } from '../stream/tally.ts';
+import type { LoadCounts } from '../write.ts';
+import { type Quotations, quotations } from './quotation.ts';
+import { tablesIn } from './table.ts';
+import { type TextFile, textFile } from './text-file.ts';
+
+/** Loading into files, from which Neo4j's importer makes a new database. */
+export interface BulkLoad {
+  readonly load: Load;
+  readonly files: () => ImportFiles;
+  /** The sets of changes of what was loaded, as the log is to note them. */
+  readonly sets: readonly ChangeSet[];
+  close(): Promise<void>;
+}
+
+export interface BulkOptions {
+  /** For the files; empty. */
+  readonly folder: string;
+  readonly origin: Origin;
+  readonly seen: SeenIds;
+  /** The number of the last change before those of the load. */
+  readonly lastSequence: number;
+}
+
+/**
+ * Loading as loadingInto does for a database that holds no record. Nothing is there but what was loaded before, so that every node is new,
+ * and a circle can only close within one batch.
+ */
+export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOptions): Promise<BulkLoad> {
+  const tables = tablesIn(folder);
+  const texts = await textFile(join(folder, 'texts'));
+  const quoted = quotations();
+  const sets: ChangeSet[] = [];
+  let last = lastSequence;
+  return {
+    sets,
+    files: tables.files,
+    close: texts.close,
+    async load(batch) {
+      await check(batch, seen, texts, quoted);
+      const found = difference(batch, new Map(), origin);
+      const set = { from: last + 1, to: last + found.created.length, recordedAt: later(sets.at(-1), origin) };
+      last = set.to;
+      sets.push({ ...set, ...setProperties({ ...found, removed: [] }, new Map(), origin) });
+      const sequences = new Map(found.created.map((id, index) => [id, set.from + index]));
+      for (const node of found.createdNodes) {
+        const noun = nounOf(node.labels) as NonNullable<End['noun']>;
+        tables.addNode(node, noun, numbersOf(node, sequences.get(node.id), set));
+        seen.markLoaded(node.id, noun);
+        if (noun === 'Document' && typeof node.properties.text === 'string') texts.add(node.id, node.properties.text);
+      }
+      for (const row of found.createdRelationships) tables.addRelationship(row);
+      for (const row of found.addedIdentifiers) tables.addIdentifier(row);
+      quoted.add(batch);
+      await tables.flush();
+      await texts.flush();
+      const became = becameOf(batch, found);
+      return { became, tally: tallyOf(batch, became, countsOf(found)) };
+    },
+  };
+}
+
+/** The rules that look beyond one record, in the order in which a transaction checks them. */
+async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFile, quoted: Quotations): Promise<void> {
+  const around: Around = {
+    textsOf: async (ids) => {
+      const found = await Promise.all(ids.map(async (id) => [id, await texts.find(id)] as const));
+      return found.filter((row): row is [string, string] => row[1] !== undefined);
+    },
+    stepsFrom: async () => [],
+  };
+  const ends = new Map<string, Pick<End, 'noun'>>();
+  for (const { targetId } of batch.flatMap(({ relationships }) => relationships)) {
+    const noun = seen.get(targetId)?.loadedAs;
+    if (noun !== undefined) ends.set(targetId, { noun });
+  }
+  const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
+  refuse([...checkReferences(batch, ends), ...broken]);
+  refuse(quoted.check(batch));
+}
+
+/** The numbers of a record are those of its creation; a node that does not say when it was recorded was with its set. */
+function numbersOf({ id, properties }: NodeChange, sequence: number | undefined, { recordedAt }: ChangeSet): object {
+  const numbers = sequence === undefined ? {} : { createdSequence: sequence, revision: sequence };
+  if (properties.recordedAt !== undefined) return numbers;
+  return { ...numbers, recordedAt, recordedKey: uniqueKey(recordedAt, id) };
+}
+
+/** The instants of sets are never before that of an earlier one. */
+function later(before: ChangeSet | undefined, origin: Origin): string {
+  const now = origin.recordedAt ?? new Date().toISOString();
+  return before !== undefined && before.recordedAt > now ? before.recordedAt : now;
+}
+
+function countsOf(found: Difference): LoadCounts {
+  const none = { changed: 0, unchanged: 0, removed: 0 };
+  const relationships = found.createdRelationships.length + found.addedIdentifiers.length;
+  return { nodes: { ...none, created: found.createdNodes.length }, relationships: { ...none, created: relationships } };
+}

@@ -1,0 +1,46 @@
+import { appendFile } from 'node:fs/promises';
+import { type Column, listDelimiter } from './column.ts';
+
+/** A file as Neo4j's importer reads it, that grows row by row. */
+export interface TableFile {
+  readonly path: string;
+  /** The length of the longest row so far, in bytes. */
+  readonly longest: number;
+  add(values: Readonly<Record<string, unknown>>): void;
+  /** Writes what was added. */
+  flush(): Promise<void>;
+}
+
+/** Begins a file with a line of headers. */
+export function tableFile(path: string, columns: readonly Column[]): TableFile {
+  const names = columns.map(({ name }) => name);
+  let text = `${columns.map(({ header }) => header).join(',')}\n`;
+  let longest = 0;
+  return {
+    path,
+    get longest() {
+      return longest;
+    },
+    add(values) {
+      let line = '';
+      for (const [index, name] of names.entries()) {
+        const value = values[name];
+        if (index > 0) line += ',';
+        if (value !== undefined) line += field(value);
+      }
+      text += `${line}\n`;
+      longest = Math.max(longest, Buffer.byteLength(line));
+    },
+    async flush() {
+      if (text !== '') await appendFile(path, text, { mode: 0o600 });
+      text = '';
+    },
+  };
+}
+
+/** Nothing at all means no value; the importer takes an empty list for none. */
+function field(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = Array.isArray(value) ? value.join(listDelimiter) : (value as string);
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+}
