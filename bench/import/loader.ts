@@ -3,45 +3,44 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setInterval } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Connection } from '../../src/neo4j/database.ts';
-import { peakMemory, processCpu } from '../measure/process.ts';
+import { childrenCpu, peakMemory, processCpu } from '../measure/process.ts';
 
 /** Who loads the file; the first is the one whose ratio is shown. */
-export const loaderNames = ['claimgraph', 'plain'] as const;
+export const loaderNames = ['claimgraph', 'plain', 'bulk'] as const;
 export type LoaderName = (typeof loaderNames)[number];
 
-/** What loading took: CPU in microseconds, memory in bytes. */
+/** What loading took: CPU in microseconds, of the process and of those that it started; memory in bytes. */
 export interface Load {
   seconds: number;
   cpu: number;
+  childrenCpu: number;
   peakMemory: number;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = (file: string, bulk: 'always' | 'never'): string[] => {
+  const words = ['import', '--json', '--bulk', bulk, '--rejects', `${file}.rejects.jsonl`];
+  return ['dist/cli/claimgraph.js', ...words, file];
+};
 const program: Readonly<Record<LoaderName, (file: string) => string[]>> = {
-  claimgraph: (file) => ['dist/cli/claimgraph.js', 'import', '--json', '--rejects', `${file}.rejects.jsonl`, file],
+  claimgraph: (file) => command(file, 'never'),
+  bulk: (file) => command(file, 'always'),
   plain: (file) => ['--import', 'tsx', 'bench/import/plain.ts', file],
 };
 
 const lookEveryMs = 20;
 
-/** Loads a file of records in a process of its own. `nodeOptions` go before the program. Throws if anything is refused. */
+/** Loads a file of records in a process of its own, whose variables say into which database. `nodeOptions` go before the program. Throws if anything is refused. */
 export async function load(
   name: LoaderName,
   file: string,
-  { uri, username, password }: Connection,
+  variables: Record<string, string>,
   signal: AbortSignal,
   nodeOptions: readonly string[] = [],
 ): Promise<Load> {
   const child = spawn(process.execPath, [...nodeOptions, ...program[name](file)], {
     cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    },
+    env: { ...process.env, NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
@@ -53,12 +52,12 @@ export async function load(
 }
 
 /** Looks at a process until it is gone. */
-async function watch(id: number): Promise<Pick<Load, 'cpu' | 'peakMemory'>> {
-  const used = { cpu: 0, peakMemory: 0 };
+async function watch(id: number): Promise<Omit<Load, 'seconds'>> {
+  const used = { cpu: 0, childrenCpu: 0, peakMemory: 0 };
   for await (const _ of setInterval(lookEveryMs)) {
-    const [cpu, memory] = await Promise.all([processCpu(id), peakMemory(id)]);
-    if (cpu === undefined || memory === undefined) return used;
-    Object.assign(used, { cpu, peakMemory: memory });
+    const [cpu, children, memory] = await Promise.all([processCpu(id), childrenCpu(id), peakMemory(id)]);
+    if (cpu === undefined || children === undefined || memory === undefined) return used;
+    Object.assign(used, { cpu, childrenCpu: children, peakMemory: memory });
   }
   return used;
 }

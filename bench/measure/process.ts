@@ -5,11 +5,22 @@ const tickUs = 10_000;
 
 /** How much CPU a process has used so far, in microseconds; undefined where it is gone, or where there is no /proc. */
 export async function processCpu(id: number): Promise<number | undefined> {
+  const [user, system] = (await times(id)) ?? [];
+  return user === undefined || system === undefined ? undefined : (user + system) * tickUs;
+}
+
+/** How much CPU those that a process has started, and that have ended, have used, in microseconds; undefined as above. */
+export async function childrenCpu(id: number): Promise<number | undefined> {
+  const [, , user, system] = (await times(id)) ?? [];
+  return user === undefined || system === undefined ? undefined : (user + system) * tickUs;
+}
+
+async function times(id: number): Promise<number[] | undefined> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => undefined);
   if (stat === undefined) return undefined;
   // The second field, the name in brackets, may contain spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * tickUs;
+  return fields.slice(11, 15).map(Number);
 }
 
 /** The most memory that a process has held so far, in bytes; undefined where it is gone, or where there is no /proc. */
