@@ -4,9 +4,9 @@ import { carryOutUndo } from '../history/undo/carry-out.ts';
 import { addCounts, type TypeCounts } from '../history/undo/standing.ts';
 import { CannotUndo, checkUndo, readUndo, type Undo } from '../history/undo/undo.ts';
 import { problemText } from '../import/problem.ts';
-import { program } from '../model/origin.ts';
 import type { Database, Run } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
+import { authorNamed, authorOption } from './author.ts';
 import { type ListedBatch, listBatches } from './batch-list.ts';
 import { showCount } from './export-progress.ts';
 import { openDatabase } from './open-database.ts';
@@ -17,6 +17,7 @@ import { table } from './table.ts';
 interface UndoWishes {
   readonly dryRun: boolean;
   readonly reason?: string;
+  readonly author?: string;
   readonly json: boolean;
 }
 
@@ -41,6 +42,7 @@ export function batchCommand(): Command {
     .argument('<batch>', 'its name, from `claimgraph batch list`')
     .option('--dry-run', 'tell what would be done and what stands against it, write nothing', false)
     .option('--reason <text>', 'why, for the history')
+    .addOption(authorOption())
     .option('--json', 'tell what was done as JSON', false)
     .addHelpText('after', exitCodes)
     .action((batch: string, wishes: UndoWishes) =>
@@ -100,7 +102,7 @@ async function undo(database: Database, id: string, wishes: UndoWishes, signal: 
 async function takeBack(
   database: Database,
   wanted: Undo,
-  { reason }: UndoWishes,
+  { reason, author }: UndoWishes,
   signal: AbortSignal,
 ): Promise<boolean> {
   const progress = showCount(process.stderr, `of ${wanted.size.toLocaleString('en')} changes taken back`);
@@ -109,7 +111,7 @@ async function takeBack(
     count += to - from + 1;
     progress.update(count);
   };
-  const origin = { author: program, verb: 'undoImport', reason };
+  const origin = { author: authorNamed(author), verb: 'undoImport', reason };
   return carryOutUndo(database, wanted, origin, { signal, onSet }).finally(() => progress.end());
 }
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../import/format/format.ts';
+import { authorOption } from './author.ts';
 
 /** What a person asks of an import. */
 export interface ImportWishes {
@@ -14,6 +15,8 @@ export interface ImportWishes {
   readonly chunk: number;
   /** What the import is called in the log of changes. */
   readonly batch?: string;
+  /** Who imports; whoever is logged in if it is left out. */
+  readonly author?: string;
   /** Whether an empty embedded database is replaced by a new one. */
   readonly bulk: 'auto' | 'always' | 'never';
   readonly json: boolean;
@@ -35,6 +38,7 @@ export function describeImport(command: Command): Command {
     .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
     .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
+    .addOption(authorOption())
     .addOption(
       new Option('--bulk <when>', 'load into an empty embedded database at once; auto: from 256 MB of files on')
         .choices(['auto', 'always', 'never'])

@@ -8,9 +8,10 @@ import { type Imported, type ImportOptions, importItems } from '../import/stream
 import { existingIn, type Load, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { type SeenIds, seenIds } from '../import/stream/seen.ts';
-import { type Origin, program } from '../model/origin.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
+import { authorNamed } from './author.ts';
 import { startBulk } from './import-bulk.ts';
 import type { ImportWishes } from './import-option.ts';
 import { showProgress } from './import-progress.ts';
@@ -33,7 +34,7 @@ export async function importPaths(config: Config, paths: readonly string[], wish
     const began = performance.now();
     const id = wishes.batch ?? `import-${new Date().toISOString()}`;
     const batch = { id, sources: paths };
-    const origin = { author: program, verb: 'import', batchId: id };
+    const origin = { author: authorNamed(wishes.author), verb: 'import', batchId: id };
     const seen = seenIds();
     const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
     if (!bulk) await migrate(database);

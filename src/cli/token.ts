@@ -1,11 +1,11 @@
-import { userInfo } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type Scope, scopes } from '../auth/scope.ts';
 import { createToken, listTokens, revokeTokens, stateOf, type Token } from '../auth/token.ts';
 import { rememberedMs } from '../auth/token-check.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
+import { authorNamed, readName } from './author.ts';
 import { readExpiry } from './expiry.ts';
 import { openDatabase } from './open-database.ts';
 import { report } from './report.ts';
@@ -64,7 +64,7 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
 }
 
 async function create(database: Database, { name, scope, expires, json }: CreateOptions): Promise<void> {
-  const wish = { name, scope, createdBy: whoIsHere(), expiresAt: expires.at };
+  const wish = { name, scope, createdBy: authorNamed().id, expiresAt: expires.at };
   const { token, secret } = await createToken(database, wish);
   write(json ? toJson({ ...token, secret }) : `${secret}\n`);
   report(`Made the token ${token.id} of ${name} with the scope ${scope}, ${ending(token)}.`);
@@ -89,25 +89,10 @@ async function list(database: Database, json: boolean): Promise<void> {
 }
 
 async function revoke(database: Database, ids: string[], json: boolean): Promise<void> {
-  const revoked = await revokeTokens(database, ids, whoIsHere());
+  const revoked = await revokeTokens(database, ids, authorNamed().id);
   if (json) write(toJson(revoked));
   for (const { id, name, revokedAt } of revoked) report(`The token ${id} of ${name} is revoked since ${revokedAt}.`);
   report(`Running servers refuse it within ${rememberedMs / 1_000} seconds.`);
-}
-
-function readName(text: string): string {
-  const name = text.trim();
-  if (/^[^\p{C}]{1,100}$/u.test(name)) return name;
-  throw new InvalidArgumentError('Write 1 to 100 characters on one line.');
-}
-
-function whoIsHere(): string {
-  try {
-    return `cli:${userInfo().username}`;
-  } catch {
-    // A container may run under a number that has no name.
-    return 'cli';
-  }
 }
 
 function ending({ expiresAt }: Token): string {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
@@ -131,11 +131,21 @@ test('an import is listed, rehearsed to be taken back, and taken back', async ()
   await writeFile(join(folder, 'first.jsonl'), [topic('a'), topic('b')].join(''));
   await writeFile(join(folder, 'second.jsonl'), [topic('c'), topic('a', { broader: [{ node: 'c' }] })].join(''));
   await runImport(folder, ['first.jsonl', '--batch', 'first']);
-  await runImport(folder, ['second.jsonl', '--batch', 'second']);
+  await runImport(folder, ['second.jsonl', '--batch', 'second', '--author', 'Ada']);
   const listed = await command(['batch', 'list', '--json']);
   expect(JSON.parse(listed.out)).toMatchObject([
-    { id: 'second', sources: ['second.jsonl'], counts: [{ type: 'TOPIC', created: 1, changed: 1, removed: 0 }] },
-    { id: 'first', finishedAt: expect.any(String), counts: [{ type: 'TOPIC', created: 2, changed: 0, removed: 0 }] },
+    {
+      id: 'second',
+      author: { id: 'cli:Ada', name: 'Ada' },
+      sources: ['second.jsonl'],
+      counts: [{ type: 'TOPIC', created: 1, changed: 1, removed: 0 }],
+    },
+    {
+      id: 'first',
+      author: { id: `cli:${userInfo().username}`, name: userInfo().username },
+      finishedAt: expect.any(String),
+      counts: [{ type: 'TOPIC', created: 2, changed: 0, removed: 0 }],
+    },
   ]);
   const refused = await command(['batch', 'undo', 'first']);
   expect(refused).toMatchObject({
@@ -151,8 +161,16 @@ test('an import is listed, rehearsed to be taken back, and taken back', async ()
     'second can be taken back; nothing was written\n  TOPIC: 1 would be removed, 1 would be put back, 0 would be made again\n',
   ]);
   expect(await topics()).toEqual(['a', 'b', 'c']);
-  for (const name of ['second', 'first']) expect((await command(['batch', 'undo', name])).code).toBe(0);
+  const undo = async (name: string) => (await command(['batch', 'undo', name, '--author', 'Bea'])).code;
+  expect([await undo('second'), await undo('first')]).toEqual([0, 0]);
   expect(await topics()).toEqual([]);
+  const authors = 'MATCH (set:ChangeSet) RETURN DISTINCT set.batchId AS batch, set.authorName ORDER BY batch';
+  expect(await database.read(authors)).toEqual([
+    ['first', userInfo().username],
+    ['second', 'Ada'],
+    ['undo-of-first', 'Bea'],
+    ['undo-of-second', 'Bea'],
+  ]);
   const { out } = await command(['batch', 'list']);
   expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual([
     'BATCH',
