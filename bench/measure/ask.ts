@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Peer } from '../peer/peer.ts';
+import type { Peer, PeerName } from '../peer/peer.ts';
 import { first, normalise } from '../question/answer.ts';
 import type { Entry } from '../question/entry.ts';
 import { type Question, type Request, requestFor } from '../question/question.ts';
@@ -24,7 +24,7 @@ export async function ask({ peer, request }: Asked): Promise<string> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: request.body(),
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(120_000),
   });
   const text = await response.text();
   if (!response.ok || JSON.parse(text).errors)
@@ -32,9 +32,35 @@ export async function ask({ peer, request }: Asked): Promise<string> {
   return text;
 }
 
+/** Why a peer gives no answer. */
+export interface Failure {
+  readonly peer: PeerName;
+  readonly reason: string;
+}
+
+/**
+ * Tells the peers that answer the question from those that cannot: a question may want more memory than the database gives to one. The first
+ * of all has to answer. They are asked one after another, as each may want most of what there is.
+ */
+export async function answering(asked: readonly Asked[]): Promise<{ able: Asked[]; failed: Failure[] }> {
+  const able: Asked[] = [];
+  const failed: Failure[] = [];
+  for (const one of asked) {
+    try {
+      await ask(one);
+      able.push(one);
+    } catch (error) {
+      if (one === asked[0]) throw error;
+      failed.push({ peer: one.peer.name, reason: String((error as Error).message).slice(0, 300) });
+    }
+  }
+  return { able, failed };
+}
+
 /** Asks all peers once and makes sure that they say the same. Gives the length of each answer in bytes. */
 export async function compareAnswers(question: Question, asked: readonly Asked[]): Promise<number[]> {
-  const texts = await Promise.all(asked.map(ask));
+  const texts: string[] = [];
+  for (const one of asked) texts.push(await ask(one));
   const answers = texts.map((text, index) => {
     const { answer } = JSON.parse(text).data;
     const pick = question.pick?.[asked[index]?.peer.name ?? 'bare'] ?? first;

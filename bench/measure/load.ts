@@ -45,7 +45,7 @@ async function loadOnce({ peer, request }: Asked, { connections, seconds, signal
     connections,
     duration: seconds,
     sampleInt: lookEveryMs,
-    timeout: 30,
+    timeout: 120,
   } as const;
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => running.stop();

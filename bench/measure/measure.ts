@@ -2,7 +2,7 @@ import type { Database } from '../../src/neo4j/database.ts';
 import type { Peer } from '../peer/peer.ts';
 import type { Entry } from '../question/entry.ts';
 import type { Question } from '../question/question.ts';
-import { type Asked, ask, askedOf, compareAnswers } from './ask.ts';
+import { type Asked, answering, ask, askedOf, compareAnswers, type Failure } from './ask.ts';
 import { load } from './load.ts';
 import type { Cell, QuestionResult } from './result.ts';
 import { alternate } from './round.ts';
@@ -23,6 +23,7 @@ export interface MeasureOptions {
 export interface Prepared {
   readonly question: Question;
   readonly peers: readonly (Cost & { asked: Asked; bytes: number })[];
+  readonly failed: readonly Failure[];
 }
 
 /**
@@ -30,18 +31,18 @@ export interface Prepared {
  * up. Throws if two peers answer differently.
  */
 export async function prepare(question: Question, peers: readonly Peer[], options: MeasureOptions): Promise<Prepared> {
-  const asked = askedOf(question, peers, options.entry);
+  const { able: asked, failed } = await answering(askedOf(question, peers, options.entry));
   const bytes = await compareAnswers(question, asked);
   const prepared: (Cost & { asked: Asked; bytes: number })[] = [];
   for (const [place, one] of asked.entries()) {
     prepared.push({ asked: one, bytes: bytes[place] ?? Number.NaN, ...(await costOf(one, options.database)) });
   }
   await warmUp(asked, { ...options, connections: question.connections ?? options.connections });
-  return { question, peers: prepared };
+  return { question, peers: prepared, failed };
 }
 
 /** Loads the peers in turn, at each number of connections. */
-export async function measure({ question, peers }: Prepared, options: MeasureOptions): Promise<QuestionResult> {
+export async function measure({ question, peers, failed }: Prepared, options: MeasureOptions): Promise<QuestionResult> {
   const cells: Cell[][] = [];
   for (const connections of question.connections ?? options.connections) {
     const asked = peers.map((peer) => peer.asked);
@@ -50,6 +51,7 @@ export async function measure({ question, peers }: Prepared, options: MeasureOpt
   return {
     name: question.name,
     title: question.title,
+    failed,
     peers: peers.map(({ asked, bytes, statements, hits }, place) => ({
       peer: asked.peer.name,
       bytes,

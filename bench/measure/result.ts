@@ -1,4 +1,5 @@
 import type { PeerName } from '../peer/peer.ts';
+import type { Failure } from './ask.ts';
 
 /** One short load on one peer. */
 export interface Round {
@@ -39,4 +40,6 @@ export interface QuestionResult {
   readonly name: string;
   readonly title: string;
   readonly peers: readonly PeerResult[];
+  /** Who could not answer, and why. */
+  readonly failed: readonly Failure[];
 }

@@ -1,7 +1,7 @@
 import type { Cell, QuestionResult } from '../measure/result.ts';
 
 /** One question's figures as a table for people: a line for each peer. */
-export function questionTable({ name, title, peers }: QuestionResult): string {
+export function questionTable({ name, title, peers, failed }: QuestionResult): string {
   const connections = peers[0]?.cells.map((cell) => cell.connections) ?? [];
   const each = (titles: (count: number) => string[]): string[] => connections.flatMap(titles);
   const head = [
@@ -16,7 +16,8 @@ export function questionTable({ name, title, peers }: QuestionResult): string {
     peer.statements === 1 ? String(peer.hits) : `${peer.hits} in ${peer.statements}`,
     (peer.bytes / 1_000).toFixed(1),
   ]);
-  return `${name}: ${title}\n${align([head, ...rows])}`;
+  const unable = failed.map(({ peer, reason }) => `\n  ${peer} cannot answer: ${reason}`);
+  return `${name}: ${title}\n${align([head, ...rows])}${unable.join('')}`;
 }
 
 function cellColumns(cell: Cell, isFirst: boolean): string[] {

@@ -20,6 +20,7 @@ test('the summary has a line for each question, of the first peer at the fewest 
   const result = {
     name: 'facets-hub',
     title: 'what is said',
+    failed: [],
     peers: [{ ...peer, cells: [cell(1, 3.17159, 710.2), cell(16, 9, 9)] }, other],
   };
   expect(summaryTable([result, { ...result, peers: [] }])).toBe(
