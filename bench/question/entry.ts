@@ -56,7 +56,7 @@ export async function findEntry(database: Database): Promise<Entry> {
     otherHub,
     quiet: quietActor,
     otherQuiet: String(await one(quietBesides, { quiet: quietActor })),
-    deepCursor: encodeCursor('actor/statements-about', String(await one(deepKey, { hub, skip }))),
+    deepCursor: encodeCursor('subject/statements-about', String(await one(deepKey, { hub, skip }))),
     statement: String(await one(middleOfChain)),
     lastRecorded: String(await one(lastRecorded)),
   };
