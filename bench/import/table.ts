@@ -33,5 +33,6 @@ function range(values: readonly number[], digits: number): string {
 }
 
 function megabytes(values: readonly number[]): string {
-  return Math.max(...values.map((value) => Math.round(value / 2 ** 20))).toString();
+  const most = Math.max(...values);
+  return Number.isNaN(most) ? '-' : Math.round(most / 2 ** 20).toString();
 }
