@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readCookbook } from '../../graphiql/cookbook-folder.ts';
+import { check } from '../../src/check/check.ts';
 import { itemsOf } from '../../src/import/format/format.ts';
 import { mappedBy } from '../../src/import/mapping/apply.ts';
 import { readMapping } from '../../src/import/mapping/read.ts';
@@ -50,6 +51,10 @@ const reason =
     expect(imported).toMatchObject({ ending: 'DONE', refused: 0, waiting: 0 });
     await settle(database);
   }, 900_000);
+
+  test('its transcripts break no rule of the model', async () => {
+    for await (const finding of check(database)) expect(finding).toBeUndefined();
+  }, 300_000);
 
   test.each(recipes)('answers: $question', async (recipe) => {
     const { result } = await ask(database, recipe.query, JSON.parse(recipe.variables ?? '{}'));
