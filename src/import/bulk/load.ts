@@ -51,7 +51,10 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
   return {
     sets,
     files: tables.files,
-    close: texts.close,
+    async close() {
+      tables.close();
+      await texts.close();
+    },
     async load(batch) {
       await check(batch, seen, texts, quoted);
       const found = difference(batch, new Map(), origin);
@@ -68,7 +71,6 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
       for (const row of found.createdRelationships) tables.addRelationship(row);
       for (const row of found.addedIdentifiers) tables.addIdentifier(row);
       quoted.add(batch);
-      await tables.flush();
       await texts.flush();
       const became = becameOf(batch, found);
       return { became, tally: tallyOf(batch, became, countsOf(found)) };

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Column, listDelimiter } from './column.ts';
 
 /** A file as Neo4j's importer reads it, that grows row by row. */
@@ -7,15 +7,23 @@ export interface TableFile {
   /** The length of the longest row so far, in bytes. */
   readonly longest: number;
   add(values: Readonly<Record<string, unknown>>): void;
-  /** Writes what was added. */
-  flush(): Promise<void>;
+  /** Writes what was added and is not written yet, and ends the file. */
+  close(): void;
 }
+
+/** Pieces are short, so that they die young: long texts stay in memory until the next great collection. */
+const pieceLength = 32 * 1024;
 
 /** Begins a file with a line of headers. */
 export function tableFile(path: string, columns: readonly Column[]): TableFile {
+  const file = openSync(path, 'wx', 0o600);
   const names = columns.map(({ name }) => name);
   let text = `${columns.map(({ header }) => header).join(',')}\n`;
   let longest = 0;
+  const write = () => {
+    writeSync(file, text);
+    text = '';
+  };
   return {
     path,
     get longest() {
@@ -30,10 +38,11 @@ export function tableFile(path: string, columns: readonly Column[]): TableFile {
       }
       text += `${line}\n`;
       longest = Math.max(longest, Buffer.byteLength(line));
+      if (text.length > pieceLength) write();
     },
-    async flush() {
-      if (text !== '') await appendFile(path, text, { mode: 0o600 });
-      text = '';
+    close() {
+      write();
+      closeSync(file);
     },
   };
 }

@@ -12,8 +12,8 @@ export interface Tables {
   addNode(node: NodeChange, noun: keyof typeof nouns, numbers: object): void;
   addRelationship(row: RelationshipRow): void;
   addIdentifier(row: IdentifierRow): void;
-  /** Writes what was added. */
-  flush(): Promise<void>;
+  /** Ends all files. */
+  close(): void;
   files(): ImportFiles;
 }
 
@@ -46,8 +46,8 @@ export function tablesIn(folder: string): Tables {
       }
       table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ ...row });
     },
-    async flush() {
-      for (const file of [...nodes.values(), ...relationships.values()]) await file.flush();
+    close() {
+      for (const file of [...nodes.values(), ...relationships.values()]) file.close();
     },
     files: () => ({
       longestRow: Math.max(...[...nodes.values(), ...relationships.values()].map(({ longest }) => longest)),
