@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 async function start(more: Record<string, string> = {}): Promise<void> {
-  program = startProgram({ ...variables, ...more }, { built: true });
+  program = startProgram({ ...variables, ...more });
   address = (await program.until(/listens at (\S+)/))[1] ?? '';
 }
 
@@ -83,10 +83,10 @@ test('the first start shows a token with all rights, this once, and keeps it out
 
 test('tokens are made and listed beside the running server', async () => {
   const wish = ['token', 'create', '--name', 'Ada', '--scope', 'contribute'];
-  const made = await runProgram(variables, { built: true, command: wish });
+  const made = await runProgram(variables, { command: wish });
   expect(made.code).toBe(0);
   expect(await ask('{ actor(id: "huawei") { name } }', made.printed.trim())).toEqual({ actor: { name: 'Huawei' } });
-  const listed = await runProgram(variables, { built: true, command: ['token', 'list'] });
+  const listed = await runProgram(variables, { command: ['token', 'list'] });
   expect(listed.printed).toMatch(/^\w+ +local +admin +active +never /m);
   expect(listed.printed).toMatch(/^\w+ +Ada +contribute +active +20/m);
 });
