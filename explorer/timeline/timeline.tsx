@@ -68,7 +68,7 @@ export function Timeline() {
           </button>
         </p>
       ) : !shown || !span ? (
-        <p class="notice">{shown ? 'Nothing here has a date.' : 'Loading…'}</p>
+        <p class={shown ? 'notice' : 'loading'}>{shown ? 'Nothing here has a date.' : 'Loading…'}</p>
       ) : (
         <div class="time">
           <Bars
