@@ -26,7 +26,7 @@ export interface DrawingArguments {
   readonly relation?: string | null;
 }
 
-const most = { around: 500, depth: deepest, budget: 500 };
+const most = { around: 500, depth: deepest, budget: 1_000 };
 const least = { depth: 0, budget: 1 };
 
 function refuse(argument: string, message: string): never {

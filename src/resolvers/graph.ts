@@ -34,7 +34,7 @@ export class GraphResolver {
     _depth: number | null,
     @Arg('collapse', () => DrawingCollapse, { nullable: true, description: 'What is drawn; NONE if not given.' })
     _collapse: DrawingCollapse | null,
-    @Arg('budget', () => Int, { defaultValue: 100, description: 'How many nodes to draw at most, 1 to 500.' })
+    @Arg('budget', () => Int, { defaultValue: 100, description: 'How many nodes to draw at most, 1 to 1000.' })
     _budget: number,
     @Arg('rank', () => DrawingRank, {
       defaultValue: DrawingRank.CONNECTED,

@@ -30,7 +30,7 @@ test.each([
   [{}, 'Say what to draw: give "around", "where" or "expand".'],
   [{ around: [], where: {} }, 'Say what to draw: give "around", "where" or "expand".'],
   [{ around: ['a', 'b'], budget: 1 }, '"budget" leaves no room for the 2 nodes in "around".'],
-  [{ around: ['a'], budget: 501 }, '"budget" must be from 1 to 500; it is 501.'],
+  [{ around: ['a'], budget: 1_001 }, '"budget" must be from 1 to 1000; it is 1001.'],
   [{ around: ['a'], depth: 4 }, '"depth" must be from 0 to 3; it is 4.'],
   [
     { around: Array.from({ length: 501 }, (_, index) => `${index}`), budget: 500 },
