@@ -14,7 +14,7 @@ import { checkPort, explainListen } from './port.ts';
 import { welcome } from './question.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, warmUpNext } from './warm-up.ts';
 
 /** How long the address is kept back at most. */
 const longestWarmUpMs = 3_000;
@@ -61,7 +61,9 @@ async function listen(config: Config, database: Database, closers: Closers, sign
   const level = config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info');
   const logger = pino({ level });
   const schema = await buildClaimgraphSchema();
-  const warm = warmUp(schema, { database, signal, maxReads: config.limits.maxReads });
+  const place = { database, signal, maxReads: config.limits.maxReads };
+  const warm = warmUp(schema, place);
+  warm.then(() => warmUpNext(schema, place));
   const app = await createServer({ database, schema, config, logger });
   if (signal.aborted) return;
   closers.push(() => app.close());
