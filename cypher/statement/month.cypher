@@ -1,2 +1,2 @@
 // The month in which the statement was said; null where its date is unknown or does not settle on one.
-UNWIND [[period IN [left(this.saidOnEarliest, 7)] WHERE period = left(this.saidOnLatest, 7)][0]] AS node
+UNWIND [head([period IN [left(this.saidOnEarliest, 7)] WHERE period = left(this.saidOnLatest, 7)])] AS node

@@ -29,13 +29,13 @@ export function compileChoice(schema: GraphQLSchema, type: string, where: unknow
     files,
     question: {},
     namedIds: new Map(),
-    reads: [],
+    reads: new Map(),
     pathOf: () => undefined,
   };
   const { clauses } = compileMatching(compilation, { type: input, where: readWhere(input, where) }, false);
   const piece = cypher`COLLECT {\n${clauses}\nRETURN matching.id AS id\nORDER BY id\n}`;
   // Whole lists are what is wanted here, however long.
-  return statementOf({ ...compilation, reads: [] }, piece, (ids) => ids);
+  return statementOf({ ...compilation, reads: new Map() }, piece, (ids) => ids);
 }
 
 function readWhere(type: GraphQLInputObjectType, where: unknown): Record<string, unknown> {

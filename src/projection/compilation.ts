@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
-import { type Cypher, Parameter } from './cypher.ts';
+import { type Cypher, Parameter, toStatement } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { argumentsOf, type Operation, type Selected } from './selection.ts';
 import { cypherPaths } from './shape.ts';
@@ -25,8 +25,8 @@ export interface Compilation {
   readonly question: Readonly<Record<string, unknown>>;
   /** Ids that filters name, by the label that they must carry: an unknown one is an error, never an empty answer. */
   readonly namedIds: Map<string, Set<string>>;
-  /** How many nodes have to be read before there is an answer: expressions that the database has ready, one for each list that is read whole. */
-  readonly reads: Cypher[];
+  /** How many nodes have to be read before there is an answer: expressions that the database has ready, one for each list that is read whole, under its text and values. */
+  readonly reads: Map<string, Cypher>;
   /** The path of the file that serves a field; undefined for a property. */
   pathOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string | undefined;
 }
@@ -54,9 +54,15 @@ export function compiler(
     files,
     question: argumentsOf(operation, root),
     namedIds: new Map(),
-    reads: [],
+    reads: new Map(),
     pathOf,
   });
+}
+
+/** Notes that a list of so many nodes is read whole; a list that several parts of an answer read counts once. */
+export function noteReads({ reads }: Compilation, count: Cypher): void {
+  const { text, parameters } = toStatement(count);
+  reads.set(`${text} ${JSON.stringify(parameters)}`, count);
 }
 
 /** The file with the path; its absence is a fault of the project, found by the contract test. */

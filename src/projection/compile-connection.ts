@@ -1,5 +1,5 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql';
-import { below, type Compilation, type Scope } from './compilation.ts';
+import { below, type Compilation, noteReads, type Scope } from './compilation.ts';
 import { compileObject, listOf, type Read } from './compile-object.ts';
 import { compilePart } from './compile-part.ts';
 import { compileRelationship } from './compile-relationship.ts';
@@ -106,7 +106,7 @@ function countPiece(
     filter.length > 0 || source.narrowedTo !== undefined || (asked != null && filters(source.file, source.field));
   const ready = readyCount(compilation, source.countPath, binding);
   if (ready && !filtered) return ready;
-  if (ready && isRoot && !source.ids && !filters(source.file, source.field)) compilation.reads.push(ready);
+  if (ready && isRoot && !source.ids && !filters(source.file, source.field)) noteReads(compilation, ready);
   const bound = boundTo(compilation, source, source.countFile, binding, wholeRange);
   const body = rowsOf(source, source.countFile, bound);
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;

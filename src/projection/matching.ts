@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { type Anchored, anchorOf, idsOf } from './anchor.ts';
-import { type Compilation, parametersOf, type Scope } from './compilation.ts';
+import { type Compilation, noteReads, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
 import { wholeRange } from './page.ts';
@@ -38,12 +38,15 @@ export function matchingOf(
   return chosen && { type: chosen.type, where: (values[chosen.name] ?? {}) as Record<string, unknown> };
 }
 
-/** Notes how much is read where a whole list is: what is at the neighbour where it starts, if that is kept ready, or all nodes with the label. */
+/**
+ * Notes how much is read where a whole list is: all nodes with the label, or what is at the neighbour where it starts, if that is kept
+ * ready. A list whose order no index keeps is read whole for each of its pages; its file has one beside it that says how much that is.
+ */
 export function noteRead(compilation: Compilation, label: string, anchor: Anchored | undefined): void {
-  const count = anchor
-    ? readyCount(compilation, `${anchor.file.path}-count`, { ...scope, ...anchor.start })
-    : cypher`COUNT { (:${label}) }`;
-  if (count) compilation.reads.push(count);
+  const ready = (kind: string): Cypher | undefined =>
+    anchor && readyCount(compilation, `${anchor.file.path}-${kind}`, { ...scope, ...anchor.start });
+  const count = anchor ? (ready('reads') ?? ready('count')) : cypher`COUNT { (:${label}) }`;
+  if (count) noteReads(compilation, count);
 }
 
 /** The way that a condition asks about, where the matching nodes are found from its end over a relationship that leads to that end alone. */

@@ -54,7 +54,8 @@ function compileList(
   { from, to, limit, backward = false }: Cut,
 ): Cypher {
   const anchor = anchorOf(compilation, view, where);
-  if (limit === undefined && to > firstDay) noteRead(compilation, label, anchor);
+  const isWhole = limit === undefined || (anchor && compilation.files.has(`${anchor.file.path}-reads`));
+  if (isWhole && to > firstDay) noteRead(compilation, label, anchor);
   const file = anchor?.file ?? fileAt(compilation, by);
   const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { from, to }) };
   const predicate = compileFilter(compilation, view, anchor?.where ?? where, scope, anchor?.onEdge, label);

@@ -62,9 +62,9 @@ export function compilationOf(info: GraphQLResolveInfo): { compilation: Compilat
 export function statementOf(compilation: Compilation, piece: Cypher, read: (value: unknown) => unknown): Projection {
   const unknown = compilation.namedIds.size > 0 ? unknownIds(compilation) : cypher`[]`;
   const reads =
-    compilation.reads.length > 0
+    compilation.reads.size > 0
       ? join(
-          compilation.reads.map((count) => cypher`coalesce(${count}, 0)`),
+          [...compilation.reads.values()].map((count) => cypher`coalesce(${count}, 0)`),
           ' + ',
         )
       : undefined;

@@ -13,8 +13,10 @@ const long: [question: string, reads: number][] = [
   ['{ assertions(groupBy: [ACT]) { totalCount } }', mentions + 1],
   ['{ assertions(groupBy: [ACT], where: {speechAct: {eq: ASSERT}}) { totalCount } }', mentions + 1],
   [`{ facets(${about}, fields: [ACT]) { field } }`, mentions],
-  [`{ timeline(${about}) { buckets { count } } }`, mentions],
-  [`{ timeline(${about}) { totalCount } }`, mentions],
+  [`{ timeline(${about}, kinds: [STATEMENT]) { buckets { count } } }`, mentions],
+  [`{ timeline(${about}, kinds: [STATEMENT]) { totalCount } }`, mentions],
+  [`{ timeline(${about}) { totalCount nodes { id } buckets { count } } }`, mentions],
+  [`{ timeline(${about}) { nodes { id } } }`, mentions],
   ['{ statements(where: {about: {id: {eq: "hub"}}, speechAct: {eq: ASSERT}}) { totalCount } }', mentions],
   ['{ statements(where: {speechAct: {eq: ASSERT}}) { totalCount } }', mentions + 1],
 ];
@@ -27,7 +29,8 @@ const short = [
   '{ assertions(groupBy: [ACT], where: {about: {id: {eq: "quiet"}}}) { totalCount } }',
   '{ assertions(groupBy: [ACT], where: {id: {eq: "statement-1"}}) { totalCount } }',
   '{ statements(where: {id: {in: ["statement-1", "statement-2"]}}) { totalCount } }',
-  `{ timeline(${about}) { nodes { id } } }`,
+  `{ timeline(${about}, kinds: [STATEMENT]) { nodes { id } } }`,
+  '{ timeline(where: {by: {id: {eq: "speaker"}}}) { nodes { id } } }',
 ];
 
 describe('a question that has to read a list whole', () => {
