@@ -42,12 +42,15 @@ export interface Failure {
  * Tells the peers that answer the question from those that cannot: a question may want more memory than the database gives to one. The first
  * of all has to answer. They are asked one after another, as each may want most of what there is.
  */
-export async function answering(asked: readonly Asked[]): Promise<{ able: Asked[]; failed: Failure[] }> {
+export async function answering(
+  asked: readonly Asked[],
+  attempt: (one: Asked) => Promise<unknown>,
+): Promise<{ able: Asked[]; failed: Failure[] }> {
   const able: Asked[] = [];
   const failed: Failure[] = [];
   for (const one of asked) {
     try {
-      await ask(one);
+      await attempt(one);
       able.push(one);
     } catch (error) {
       if (one === asked[0]) throw error;

@@ -27,17 +27,18 @@ export interface Prepared {
 }
 
 /**
- * Asks all peers that can answer the question, compares their answers, counts what their statements cost the database, and warms
- * up. Throws if two peers answer differently.
+ * Warms up all peers that can answer the question, compares their answers, and counts what their statements cost the database. Throws if two peers answer differently.
  */
 export async function prepare(question: Question, peers: readonly Peer[], options: MeasureOptions): Promise<Prepared> {
-  const { able: asked, failed } = await answering(askedOf(question, peers, options.entry));
+  const { able: asked, failed } = await answering(askedOf(question, peers, options.entry), async (one) => {
+    await ask(one);
+    await warmUp(one, { ...options, connections: question.connections ?? options.connections });
+  });
   const bytes = await compareAnswers(question, asked);
   const prepared: (Cost & { asked: Asked; bytes: number })[] = [];
   for (const [place, one] of asked.entries()) {
     prepared.push({ asked: one, bytes: bytes[place] ?? Number.NaN, ...(await costOf(one, options.database)) });
   }
-  await warmUp(asked, { ...options, connections: question.connections ?? options.connections });
   return { question, peers: prepared, failed };
 }
 
@@ -62,11 +63,8 @@ export async function measure({ question, peers, failed }: Prepared, options: Me
   };
 }
 
-async function warmUp(
-  asked: readonly Asked[],
-  { connections, warmUpSeconds: seconds, signal }: MeasureOptions,
-): Promise<void> {
-  for (const one of asked) await load(one, { connections: Math.max(...connections), seconds, signal });
+async function warmUp(asked: Asked, { connections, warmUpSeconds: seconds, signal }: MeasureOptions): Promise<void> {
+  await load(asked, { connections: Math.max(...connections), seconds, signal });
 }
 
 interface Cost {
