@@ -50,8 +50,12 @@ const words = (name: string) => [
   '--rejects',
   name,
 ];
+/** The refused records, in any order: which of two is refused first depends on what is read and written meanwhile. */
 const rejects = async (name: string) =>
-  (await readFile(join(folder, name), 'utf8')).replaceAll(/"source":"[^"]*"/g, '');
+  (await readFile(join(folder, name), 'utf8'))
+    .replaceAll(/"source":"[^"]*"/g, '')
+    .split('\n')
+    .sort();
 
 /** What the log and its imports say, but for instants. */
 async function logOf(database: Database): Promise<unknown> {
@@ -106,7 +110,7 @@ test('a new database made from files is what the transactions make', async () =>
   const ordinary = await emptyDatabase();
   const { code } = await runImport(folder, words('ordinary.jsonl').slice(1));
   expect(code).toBe(2);
-  expect(await rejects('bulk.jsonl')).toBe(await rejects('ordinary.jsonl'));
+  expect(await rejects('bulk.jsonl')).toEqual(await rejects('ordinary.jsonl'));
   await opened(async (database) => {
     expect(await pending(database)).toEqual([]);
     expect(await exported(database)).toBe(await exported(ordinary));
