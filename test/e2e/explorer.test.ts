@@ -27,6 +27,20 @@ describe('the explorer', () => {
   });
 
   it(
+    'says how much is not drawn, and draws more',
+    async () => {
+      const few = await explored.visit('#budget=5');
+      await settled(few.page);
+      expect(await status(few.page)).toMatch(/^5 nodes and \d+ edges drawn\. \d+ more not drawn\.$/);
+      await few.page.getByRole('button', { name: 'Draw more' }).click();
+      await few.page.getByText('10 nodes and 13 edges drawn.', { exact: true }).waitFor();
+      expect(await few.page.getByRole('button', { name: 'Draw more' }).count()).toBe(0);
+      await few.page.context().close();
+    },
+    patience,
+  );
+
+  it(
     'suggests while a name is typed, and is led by the keys alone',
     async () => {
       await page.keyboard.press('/');
