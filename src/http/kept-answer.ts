@@ -22,7 +22,7 @@ const mostQuestions = 20_000;
 /** What makes one request differ from another: it decides how it is answered, besides the text. */
 const decisive = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'];
 /** Answers of one process are no answers of another: it may run other code. */
-const process = randomUUID();
+const thisProcess = randomUUID();
 
 /** Names the question: who may ask alike and asks alike has the same. */
 function nameOf(request: FastifyRequest, { scope }: Caller): string {
@@ -38,7 +38,7 @@ async function versionOf(database: Database, record: RequestRecord, signal: Abor
 }
 
 const tagOf = (name: string, version: string): string =>
-  `W/"${createHash('sha256').update(`${process} ${name} ${version}`).digest('base64url')}"`;
+  `W/"${createHash('sha256').update(`${thisProcess} ${name} ${version}`).digest('base64url')}"`;
 
 function tagged(answer: Sent, tag: string): Sent {
   const headers = new HeaderMap(answer.headers);

@@ -54,8 +54,8 @@ export function relationshipColumns(type: string, numbers: 'long' | 'double'): C
   return [...ends, column('id'), column('targetId'), ...new Map(columns.map((one) => [one.name, one])).values()];
 }
 
-function edgeKeys({ sources }: RelationshipKind): string[] {
-  return sources.flatMap((source) => nouns[source].edgeKey ?? []);
+function edgeKeys({ sources, carries }: RelationshipKind): string[] {
+  return [...sources.flatMap((source) => nouns[source].edgeKey ?? []), ...Object.keys(carries)];
 }
 
 function propertyColumns(property: Property, numbers: 'long' | 'double'): Column[] {

@@ -6,6 +6,7 @@ export interface TableFile {
   readonly path: string;
   /** The length of the longest row so far, in bytes. */
   readonly longest: number;
+  /** Throws where a value has no column: it would be lost. */
   add(values: Readonly<Record<string, unknown>>): void;
   /** Writes what was added and is not written yet, and ends the file. */
   close(): void;
@@ -18,6 +19,7 @@ const pieceLength = 32 * 1024;
 export function tableFile(path: string, columns: readonly Column[]): TableFile {
   const file = openSync(path, 'wx', 0o600);
   const names = columns.map(({ name }) => name);
+  const known = new Set(names);
   let text = `${columns.map(({ header }) => header).join(',')}\n`;
   let longest = 0;
   const write = () => {
@@ -31,6 +33,9 @@ export function tableFile(path: string, columns: readonly Column[]): TableFile {
     },
     add(values) {
       let line = '';
+      for (const name of Object.keys(values)) {
+        if (!known.has(name)) throw new Error(`No column of ${path} takes ${name}.`);
+      }
       for (const [index, name] of names.entries()) {
         const value = values[name];
         if (index > 0) line += ',';

@@ -39,12 +39,12 @@ export function tablesIn(folder: string): Tables {
       const file = table(relationships, `${type} ${numbers}`, () => relationshipColumns(type, numbers));
       file.add({ ...properties, sourceId, endId: targetId });
     },
-    addIdentifier(row) {
-      if (identifiers.get(row.key) === undefined) {
-        identifiers.add(row.key, 0, 0);
-        table(nodes, 'Identifier', () => identifierColumns).add({ ...row });
+    addIdentifier({ actorId, key, scheme, value }) {
+      if (identifiers.get(key) === undefined) {
+        identifiers.add(key, 0, 0);
+        table(nodes, 'Identifier', () => identifierColumns).add({ key, scheme, value });
       }
-      table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ ...row });
+      table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ actorId, key });
     },
     close() {
       for (const file of [...nodes.values(), ...relationships.values()]) file.close();
