@@ -14,6 +14,8 @@ export interface Question {
   readonly variables: (entry: Entry, peer: PeerName) => Record<string, unknown>;
   /** Gives another text each time it is called, in place of the one in the folder; undefined for a peer that has none. */
   readonly texts?: (peer: PeerName) => (() => string) | undefined;
+  /** Nobody else is asked, although others have a text in the folder. */
+  readonly alone?: true;
   /** The other peers ask what comes nearest: the answers are not compared. */
   readonly nearest?: true;
   /** At how many connections it is asked, if not as the run is told. */
@@ -56,13 +58,15 @@ export const questions: readonly Question[] = [
   {
     name: 'page-thousand',
     title: 'page 1,000 of the statements about a hub; compare it with about-quiet',
-    folder: 'about-page',
+    folder: 'about',
+    alone: true,
     variables: ({ hub, deepCursor }) => ({ actor: hub, first: pageLength, after: deepCursor }),
   },
   {
     name: 'about-as-of',
     title: 'the same about the hub, as of the instant when the last change was recorded',
-    folder: 'about-as-of',
+    folder: 'about',
+    alone: true,
     variables: ({ hub, lastRecorded }) => ({ actor: hub, first: pageLength, asOf: lastRecorded }),
   },
   {
@@ -271,7 +275,7 @@ function textFile(folder: string, peer: PeerName): string | undefined {
 export function requestFor(question: Question, asked: PeerName, entry: Entry): Request | undefined {
   const peer = speaksAs(asked);
   const { folder, texts } = question;
-  const text = textFile(folder, peer);
+  const text = question.alone && peer !== 'claimgraph' ? undefined : textFile(folder, peer);
   const next = texts ? texts(peer) : text === undefined ? undefined : () => text;
   if (!next) return undefined;
   const variables = question.variables(entry, peer);
