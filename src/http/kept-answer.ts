@@ -82,7 +82,9 @@ export function answerOnce(database: Database, maxBytes: number): AnswerOnce {
       if (record.keepable) asked.set(name, true);
       return answer;
     }
-    const version = await versionOf(database, record, signal);
+    // What does not need the database is answered without it, and what does says why it is not.
+    const version = await versionOf(database, record, signal).catch(() => undefined);
+    if (version === undefined) return work();
     const tag = tagOf(name, version);
     const held = kept.get(name);
     if (method === 'GET' && !isNew && request.headers['if-none-match'] === tag) {

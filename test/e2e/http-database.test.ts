@@ -72,6 +72,22 @@ describe('the database', () => {
     await gate.shut();
   });
 
+  it('is not missed by a kept answer that does without it', async () => {
+    const keeping = await serve(database, { maxKeptMb: 1 });
+    const questions = ['{ hello }', '{ one hello }'];
+    for (let time = 0; time < 3; time += 1) for (const question of questions) await ask(keeping, question);
+    await gate.shut();
+    const [without, within] = await Promise.all(questions.map((question) => ask(keeping, question)));
+    expect(without?.body.data).toEqual({ hello: 'hello world' });
+    expect(within?.body).toMatchObject({
+      data: { one: null, hello: 'hello world' },
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    });
+    await gate.open();
+    expect((await ask(keeping, '{ one hello }')).body.data).toEqual({ one: 1, hello: 'hello world' });
+    await keeping.app.close();
+  });
+
   it('makes the server ready', async () => {
     expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready' } });
     expect((await ask(behindGate, '{ one }')).body.data).toEqual({ one: 1 });
