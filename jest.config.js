@@ -17,7 +17,7 @@ const neo4j = { globalSetup: '<rootDir>/test/neo4j/start.js', globalTeardown: '<
 
 export default {
   testTimeout: 60_000,
-  // The files share one Neo4j.
+  // Each worker has a Neo4j of its own, which its files share.
   maxWorkers: 1,
   projects: [project('unit'), project('integration', neo4j), project('e2e', neo4j)],
 };

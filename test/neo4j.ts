@@ -5,7 +5,7 @@ import { type Connection, connect, type Database } from '../src/neo4j/database.t
 import { migrate } from '../src/neo4j/migrate.ts';
 
 /**
- * The Neo4j of the test run. Files run one after another and share it:
+ * The Neo4j of a worker of the test run. Its files run one after another and share it:
  * - a file that only reads the sample story asks for `sampleDatabase()`: the story is loaded once and stays for the next file;
  * - a file that writes asks for `emptyDatabase()`, or for `sampleDatabase({ changes: true })`: the next file gets a fresh one;
  * - a file about migrations asks for `bareDatabase()`.
@@ -15,11 +15,18 @@ type Content = 'sample' | 'unknown' | 'bare';
 
 let connected: Database | undefined;
 
-/** Where the server of the test run is; for tests that start the program against it. */
+/** Where the server of this worker is; for tests that start the program against it. */
 export function testConnection(): Connection {
-  const told = process.env.CLAIMGRAPH_TEST_CONNECTION;
-  if (told === undefined) throw new Error('No test server: run this file in the projects integration or e2e of jest.');
-  return JSON.parse(told);
+  const told: readonly Connection[] = JSON.parse(process.env.CLAIMGRAPH_TEST_CONNECTIONS ?? '[]');
+  const connection = told[worker() - 1];
+  if (connection === undefined) {
+    throw new Error('No test server: run this file in the projects integration or e2e of jest.');
+  }
+  return connection;
+}
+
+function worker(): number {
+  return Number(process.env.JEST_WORKER_ID ?? 1);
 }
 
 /** Connected to whatever the server holds; closed after the file's last test. */
@@ -87,7 +94,7 @@ async function removeAll(database: Database): Promise<void> {
 }
 
 function noteFile(): string {
-  return join(process.env.CLAIMGRAPH_TEST_FOLDER ?? '', 'content');
+  return join(process.env.CLAIMGRAPH_TEST_FOLDER ?? '', `content-${worker()}`);
 }
 
 async function content(): Promise<Content> {
