@@ -112,6 +112,32 @@ describe('the drawing of the explorer', () => {
   );
 
   it(
+    'lets a node be dragged to a place, where it stays, also in the address',
+    async () => {
+      await drawingOf('around=victor-zhang');
+      await page.locator('.timeline .bar').first().waitFor();
+      await cursor().focus();
+      await page.keyboard.press('Home');
+      const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
+      const [from, to] = [
+        { x: x + width / 2, y: y + height / 2 },
+        { x: x + width / 2 + 90, y: y + height / 2 + 60 },
+      ];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+      await settled(page);
+      expect(hash().get('pin')).toMatch(/^-?[\d.]+,-?[\d.]+:[a-z-]+$/);
+      const moved = (await cursor().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      expect(Math.hypot(moved.x + moved.width / 2 - to.x, moved.y + moved.height / 2 - to.y)).toBeLessThan(6);
+      await page.keyboard.press('Control+z');
+      expect(hash().get('pin')).toBeNull();
+    },
+    whole,
+  );
+
+  it(
     'opens what can be done with a node by the badge and by the other button of the mouse',
     async () => {
       await drawingOf('around=huawei&draw=statements&budget=1');

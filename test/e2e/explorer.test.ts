@@ -192,6 +192,26 @@ describe('the explorer', () => {
     patience,
   );
 
+  it(
+    'takes the colours of the system until the reader chooses, and keeps the choice',
+    async () => {
+      const { page: other } = await explored.visit('', { colorScheme: 'dark' });
+      await settled(other);
+      const paper = () => other.evaluate('getComputedStyle(document.body).backgroundColor');
+      const dark = await paper();
+      await other.getByLabel('Colours').selectOption({ label: 'Light' });
+      const light = await paper();
+      expect(light).not.toBe(dark);
+      await other.reload();
+      await settled(other);
+      expect(await paper()).toBe(light);
+      await other.getByLabel('Colours').selectOption({ label: 'System colours' });
+      expect(await paper()).toBe(dark);
+      await other.context().close();
+    },
+    patience,
+  );
+
   it('stays with its own origin and has nothing to complain about', () => {
     expect(visit.complaints).toEqual({ console: [], abroad: [] });
   });
