@@ -1,11 +1,12 @@
 import { type GraphQLField, GraphQLInputObjectType } from 'graphql';
-import { anchorOf } from './anchor.ts';
+import { type Anchored, anchorOf } from './anchor.ts';
 import { type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
 import { noteRead, whereTypeOf } from './matching.ts';
 import { wholeRange } from './page.ts';
+import { compileSought, isUnordered } from './walked.ts';
 import { camel } from './way.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -49,21 +50,40 @@ function viewOf(type: GraphQLInputObjectType, list: string): GraphQLInputObjectT
 function compileList(
   compilation: Compilation,
   view: GraphQLInputObjectType,
+  list: MergedList,
+  where: Values,
+  cut: Cut,
+): Cypher {
+  const { label } = list;
+  const { limit, to } = cut;
+  const anchor = anchorOf(compilation, view, where);
+  const rows = rowsFrom(compilation, view, list, where, cut, anchor);
+  if (limit === undefined || !anchor || !isUnordered(compilation, anchor)) {
+    if (limit === undefined && to > firstDay) noteRead(compilation, label, anchor);
+    return rows.clauses;
+  }
+  const { body: all, predicate, order } = rowsFrom(compilation, view, list, where, cut);
+  return compileSought(compilation, scope, { label, anchor, all, predicate, order, whole: rows.clauses, limit });
+}
+
+/** The rows of a list, from a neighbour or of all nodes with its label: where they come from, the rest of the filter, and their order. */
+function rowsFrom(
+  compilation: Compilation,
+  view: GraphQLInputObjectType,
   { label, by }: MergedList,
   where: Values,
   { from, to, limit, backward = false }: Cut,
-): Cypher {
-  const anchor = anchorOf(compilation, view, where);
-  const isWhole = limit === undefined || (anchor && compilation.files.has(`${anchor.file.path}-reads`));
-  if (isWhole && to > firstDay) noteRead(compilation, label, anchor);
+  anchor?: Anchored,
+): Readonly<Record<'body' | 'predicate' | 'order' | 'clauses', Cypher>> {
   const file = anchor?.file ?? fileAt(compilation, by);
   const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { from, to }) };
   const predicate = compileFilter(compilation, view, anchor?.where ?? where, scope, anchor?.onEdge, label);
   const rows = file.bindsEdge ? `${scope.edge}, ${scope.node}` : scope.node;
   const filter = predicate.length > 0 ? cypher`\nWHERE ${predicate}\nWITH ${rows}` : [];
+  const body = file.body(binding);
   const order = file.order(binding, file.descending !== backward);
   const cut = limit === undefined ? [] : cypher`\nORDER BY ${order}\nLIMIT ${new Parameter(limit)}`;
-  return cypher`${file.body(binding)}${filter}${cut}`;
+  return { body, predicate, order, clauses: cypher`${body}${filter}${cut}` };
 }
 
 /** The cut that the values ask for, of what has a day. */

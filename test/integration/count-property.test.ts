@@ -5,6 +5,7 @@ import { poolOf } from './property/pool.ts';
 import { renderer } from './property/render.ts';
 import { checkAnswer, type Shown, shown } from './property/shown.ts';
 import { bothSides, type Sides, valid } from './property/side.ts';
+import { allIds, timelineWalks, walk } from './property/walk.ts';
 
 const numRuns = Number(process.env.CLAIMGRAPH_PROPERTY_RUNS ?? 80);
 const seed = Number(process.env.CLAIMGRAPH_PROPERTY_SEED ?? 20200624);
@@ -47,6 +48,19 @@ test(
       },
     );
     await fc.assert(property, { numRuns: Math.ceil(numRuns / 4), seed });
+  },
+  timeout,
+);
+
+test(
+  'any timeline of an actor or a topic is read page by page without a gap or a double',
+  async () => {
+    const property = fc.asyncProperty(timelineWalks(sides), async (list) => {
+      const pages = await walk(sides, list);
+      const inOrder = list.backward ? pages.toReversed() : pages;
+      expect(inOrder.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(allIds(sides, list));
+    });
+    await fc.assert(property, { numRuns, seed });
   },
   timeout,
 );

@@ -61,6 +61,19 @@ export function walks(sides: Sides): Arbitrary<Walk> {
   return fc.oneof(...arbitraries);
 }
 
+/** Arbitrary walks through the timeline of what is about, by or on one node: lists that are kept in no order where they start. */
+export function timelineWalks({ graph }: Sides): Arbitrary<Walk> {
+  const pool = poolOf(graph);
+  const text = `query(${declared}, $where: TimelineWhere) { list: timeline(${bounds}) { ${page} } }`;
+  const starts = [
+    ...pool.idsOf('ActorWhere').flatMap((eq) => [{ about: { id: { eq } } }, { by: { id: { eq } } }]),
+    ...pool.idsOf('TopicWhere').map((eq) => ({ topic: { id: { eq } } })),
+  ];
+  return fc
+    .record({ where: fc.constantFrom(...starts), size: fc.integer({ min: 1, max: 3 }), backward: fc.boolean() })
+    .map(({ where, size, backward }) => ({ text, size, backward, variables: { where } }));
+}
+
 interface Page {
   readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { readonly cursor: string }[];
