@@ -3,6 +3,8 @@ CALL () {
   UNWIND $parts AS part
   CALL db.index.fulltext.queryNodes('name_search', part.words, {limit: 500}) YIELD `node` AS candidate, score
   WITH candidate, sum(part.weight) AS covered, sum(score) AS score
+  WHERE ($label IS NULL OR $label IN labels(candidate)) AND coalesce(candidate.anonymity, '') <> 'UNNAMED'
+  WITH candidate, covered, score
   ORDER BY covered * score DESC, candidate.id
   LIMIT 50
   RETURN candidate
@@ -10,16 +12,16 @@ CALL () {
   UNWIND $acronyms AS acronym
   MATCH (candidate:Actor)
   WHERE candidate.nameKey STARTS WITH acronym.first AND candidate.nameKey =~ acronym.pattern
+    AND ($label IS NULL OR $label IN labels(candidate)) AND coalesce(candidate.anonymity, '') <> 'UNNAMED'
   RETURN candidate
   ORDER BY candidate.nameKey
   LIMIT 40
   UNION
   UNWIND $keys AS key
   MATCH (candidate:Actor)-[:IDENTIFIED_BY]->(:Identifier {key: key})
+  WHERE ($label IS NULL OR $label IN labels(candidate)) AND coalesce(candidate.anonymity, '') <> 'UNNAMED'
   RETURN candidate
 }
-WITH candidate
-WHERE ($label IS NULL OR $label IN labels(candidate)) AND coalesce(candidate.anonymity, '') <> 'UNNAMED'
 WITH {
   actor: candidate, id: candidate.id, key: candidate.nameKey,
   name: candidate.name, aliases: candidate.aliases, country: candidate.country, kind: candidate.kind,

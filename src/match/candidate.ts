@@ -1,4 +1,5 @@
-import { fold, wordsOf } from '../search/word.ts';
+import { wordsOf } from '../search/word.ts';
+import { legalWords } from './legal-form.ts';
 import { readName } from './name.ts';
 
 /** A query to the index of names for one part of a name, and how much of the name the part is. */
@@ -54,15 +55,17 @@ export function nameParts(text: string): Part[] {
 }
 
 /**
- * A pattern for sort keys of names whose words begin with the letters of an acronym, small words aside; undefined where the
- * text is no acronym. The first letter is given apart: an index finds it.
+ * A pattern for sort keys of names whose words begin with the letters and digits of an acronym, small words and a legal form at the end aside;
+ * undefined where the text is no acronym. The first letter is given apart: an index finds it.
  */
 export function acronymPattern(text: string): { first: string; pattern: string } | undefined {
-  const letters = /^\s*(?:\p{L}\.?){2,6}\s*$/u.test(text) ? [...fold(text).replace(/[^a-z]/g, '')] : [];
+  const isShort = /^\s*(?:[\p{L}\p{N}]\.?){2,6}\s*$/u.test(text) && /\p{L}/u.test(text);
+  const letters = isShort ? [...readName(text).words.join('')] : [];
   const [first] = letters;
   if (first === undefined || letters.length < 2) return undefined;
   const gap = '[^\\t\\p{L}\\p{N}]+';
   const between = `${gap}(?:(?:and|of|the|for|de|la|du|des|der|und|et|y|in|on)${gap})*`;
   const words = letters.map((letter) => `${letter}[\\p{L}\\p{N}'’]*`).join(between);
-  return { first, pattern: `(?s)${words}[^\\t\\p{L}\\p{N}]*\\t.*` };
+  const form = `(?:${gap}(?:${legalWords.join('|')}))*`;
+  return { first, pattern: `(?s)${words}${form}[^\\t\\p{L}\\p{N}]*\\t.*` };
 }

@@ -40,6 +40,9 @@ const known = new Map<string, string>(
     written.split('|').map((form): [string, string] => [form, short]),
   ),
 );
+/** All words of which legal forms are made. */
+export const legalWords: readonly string[] = [...new Set([...known.keys()].flatMap((form) => form.split(' ')))];
+
 const longest = Math.max(...[...known.keys()].map((form) => form.split(' ').length));
 
 /** Parts a name into the words that tell it from others and the legal forms in it, each in its short form. */

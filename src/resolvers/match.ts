@@ -13,7 +13,7 @@ export class MatchResolver {
   @Query(() => [ActorMatch], {
     description:
       'The actors that a name as people write it may mean, best first, each with a score and what it is made of. Aliases, acronyms, the order of words, ' +
-      'transliteration, legal forms and typing errors are allowed for. The hundred or so nearest names are compared; less than 0.4 is left out. Groups of unnamed sources are never matched.',
+      'transliteration, legal forms and typing errors are allowed for. The hundred or so nearest names are compared; less than 0.3 is left out. Groups of unnamed sources are never matched.',
   })
   @Cypher('match/candidates')
   @Cost(200)

@@ -121,6 +121,7 @@ const parties = [
     identifiers: [{ scheme: 'lei', value: 'HOLD1' }],
   },
   { type: 'Person', id: 'person', name: 'Holding Kestrel' },
+  { type: 'Person', id: 'adam', name: 'Kestrel Adam Smith' },
   { type: 'Group', id: 'group', name: 'Kestrel holding', anonymity: 'COLLECTIVE' },
   { type: 'Organisation', id: 'bureau', name: 'Bureau of Industry and Security', kind: 'GOVERNMENT_BODY' },
   { type: 'Organisation', id: 'bis', name: 'BIS', kind: 'INTERNATIONAL_BODY' },
@@ -163,7 +164,8 @@ describe('matching actors that are hard to tell apart', () => {
   test('only actors of the type asked for are compared', async () => {
     expect(await first(database, 'Kestrel Holding', { type: 'PERSON' })).toBe('person');
     expect(await first(database, 'Kestrel Holding', { type: 'GROUP' })).toBe('group');
-    expect(await find(database, 'Kestrel', { type: 'PERSON' })).toHaveLength(1);
+    const people = await find(database, 'Kestrel Holding', { type: 'PERSON' });
+    expect(people.map(({ actor }) => actor.id)).toEqual(['person', 'adam']);
   });
 
   test('an acronym finds the name that is written out, and the other way round', async () => {

@@ -146,4 +146,21 @@ describe('what is looked for in the index of names', () => {
     expect(keys).toEqual(['lei\tX1']);
     expect(acronyms[0]?.first).toBe('n');
   });
+
+  test.each([
+    ['N5H', 'northern 5g and harbour\tid', true],
+    ['тнб', 'trade national bureau gmbh\tid', true],
+    ['TNB', 'trade national bureau co., ltd.\tid', true],
+    ['TNB', 'trade national bureau overseas\tid', false],
+    ['TNB', 'trade bureau\tid', false],
+  ])('the acronym %s fits the sort key %j: %s', (name, key, fits) => {
+    const { acronyms } = candidateParameters({ name, first: 5 }) as { acronyms: { pattern: string }[] };
+    const pattern = acronyms[0]?.pattern.replace('(?s)', '') ?? '';
+    expect(new RegExp(`^(?:${pattern})$`, 'su').test(key)).toBe(fits);
+  });
+
+  test('leave out of acronyms what is a number or too long', () => {
+    for (const name of ['2020', 'abcdefg', 'a'])
+      expect(candidateParameters({ name, first: 5 })).toMatchObject({ acronyms: [] });
+  });
 });
