@@ -14,16 +14,15 @@ export interface Column {
 /** Stands between the texts of a list: no text contains it. */
 export const listDelimiter = '\0';
 
+const number: Column = { name: 'number', header: ':ID' };
+const ends: readonly Column[] = [
+  { name: 'source', header: ':START_ID' },
+  { name: 'target', header: ':END_ID' },
+];
+
 /** The columns of identifiers, and of the relationships that lead to them. */
-export const identifierColumns: readonly Column[] = [
-  { name: 'key', header: 'key:ID(Identifier)' },
-  column('scheme'),
-  column('value'),
-];
-export const identifiedByColumns: readonly Column[] = [
-  { name: 'actorId', header: ':START_ID(Node)' },
-  { name: 'key', header: ':END_ID(Identifier)' },
-];
+export const identifierColumns: readonly Column[] = [number, column('key'), column('scheme'), column('value')];
+export const identifiedByColumns = ends;
 
 const recorded = [column('recordedAt'), column('recordedKey')];
 const numbered = [column('createdSequence', 'long'), column('revision', 'long')];
@@ -31,7 +30,8 @@ const numbered = [column('createdSequence', 'long'), column('revision', 'long')]
 /** The columns of the nodes of a noun: all that they may hold. */
 export function nodeColumns({ name, properties, sortKey, derived }: Noun): Column[] {
   return [
-    { name: 'id', header: 'id:ID(Node)' },
+    number,
+    column('id'),
     ...properties.flatMap((property) => propertyColumns(property, 'long')),
     ...[...(sortKey ? [sortKey.name] : []), ...derived].map((key) => column(key)),
     ...recorded,
@@ -47,10 +47,6 @@ export function relationshipColumns(type: string, numbers: 'long' | 'double'): C
     ...kind.properties.flatMap((property) => propertyColumns(property, numbers)),
     ...edgeKeys(kind).map((key) => column(key)),
   ]);
-  const ends = [
-    { name: 'sourceId', header: ':START_ID(Node)' },
-    { name: 'endId', header: ':END_ID(Node)' },
-  ];
   return [...ends, column('id'), column('targetId'), ...new Map(columns.map((one) => [one.name, one])).values()];
 }
 

@@ -56,7 +56,7 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
       await texts.close();
     },
     async load(batch) {
-      await check(batch, seen, texts, quoted);
+      const ends = await check(batch, seen, texts, quoted);
       const found = difference(batch, new Map(), origin);
       const set = { from: last + 1, to: last + found.created.length, recordedAt: later(sets.at(-1), origin) };
       last = set.to;
@@ -64,12 +64,16 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
       const sequences = new Map(found.created.map((id, index) => [id, set.from + index]));
       for (const node of found.createdNodes) {
         const noun = nounOf(node.labels) as NonNullable<End['noun']>;
-        tables.addNode(node, noun, numbersOf(node, sequences.get(node.id), set));
-        seen.markLoaded(node.id, noun);
+        const number = tables.addNode(node, noun, numbersOf(node, sequences.get(node.id), set));
+        seen.markLoaded(node.id, noun, number);
+        ends.set(node.id, { noun, number });
         if (noun === 'Document' && typeof node.properties.text === 'string') texts.add(node.id, node.properties.text);
       }
-      for (const row of found.createdRelationships) tables.addRelationship(row);
-      for (const row of found.addedIdentifiers) tables.addIdentifier(row);
+      const numberOf = (id: string) => ends.get(id)?.number as number;
+      for (const row of found.createdRelationships) {
+        tables.addRelationship(row, { source: numberOf(row.sourceId), target: numberOf(row.targetId) });
+      }
+      for (const row of found.addedIdentifiers) tables.addIdentifier(row, numberOf(row.actorId));
       quoted.add(batch);
       await texts.flush();
       const became = becameOf(batch, found);
@@ -78,8 +82,10 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
   };
 }
 
-/** The rules that look beyond one record, in the order in which a transaction checks them. */
-async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFile, quoted: Quotations): Promise<void> {
+type Ends = Map<string, { noun: NonNullable<End['noun']>; number: number }>;
+
+/** The rules that look beyond one record, in the order in which a transaction checks them. Gives what the batch names that was loaded before. */
+async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFile, quoted: Quotations): Promise<Ends> {
   const around: Around = {
     textsOf: async (ids) => {
       const found = await Promise.all(ids.map(async (id) => [id, await texts.find(id)] as const));
@@ -87,14 +93,15 @@ async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFil
     },
     stepsFrom: async () => [],
   };
-  const ends = new Map<string, Pick<End, 'noun'>>();
+  const ends: Ends = new Map();
   for (const { targetId } of batch.flatMap(({ relationships }) => relationships)) {
-    const noun = seen.get(targetId)?.loadedAs;
-    if (noun !== undefined) ends.set(targetId, { noun });
+    const { loadedAs: noun, number = 0 } = (ends.has(targetId) ? undefined : seen.get(targetId)) ?? {};
+    if (noun !== undefined) ends.set(targetId, { noun, number });
   }
   const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
   refuse([...checkReferences(batch, ends), ...broken]);
   refuse(quoted.check(batch));
+  return ends;
 }
 
 /** The numbers of a record are those of its creation; a node that does not say when it was recorded was with its set. */

@@ -7,11 +7,12 @@ import { seenIds } from '../stream/seen.ts';
 import { identifiedByColumns, identifierColumns, nodeColumns, relationshipColumns } from './column.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 
-/** A graph as files for Neo4j's importer, that grows. */
+/** A graph as files for Neo4j's importer, that grows. Nodes are named by numbers, which the importer takes for the places where it stores them. */
 export interface Tables {
-  addNode(node: NodeChange, noun: keyof typeof nouns, numbers: object): void;
-  addRelationship(row: RelationshipRow): void;
-  addIdentifier(row: IdentifierRow): void;
+  /** Gives the number of the node. */
+  addNode(node: NodeChange, noun: keyof typeof nouns, more: object): number;
+  addRelationship(row: RelationshipRow, ends: { source: number; target: number }): void;
+  addIdentifier(row: IdentifierRow, source: number): void;
   /** Ends all files. */
   close(): void;
   files(): ImportFiles;
@@ -22,6 +23,7 @@ export function tablesIn(folder: string): Tables {
   const nodes = new Map<string, TableFile>();
   const relationships = new Map<string, TableFile>();
   const identifiers = seenIds();
+  let numbered = 0;
   const table = (tables: Map<string, TableFile>, key: string, columns: () => Parameters<typeof tableFile>[1]) => {
     const known = tables.get(key);
     if (known) return known;
@@ -30,21 +32,25 @@ export function tablesIn(folder: string): Tables {
     return made;
   };
   return {
-    addNode({ id, labels, properties }, noun, numbers) {
+    addNode({ id, labels, properties }, noun, more) {
+      const number = numbered++;
       const file = table(nodes, labels.join(':'), () => nodeColumns(nouns[noun]));
-      file.add({ ...properties, ...numbers, id });
+      file.add({ ...properties, ...more, id, number });
+      return number;
     },
-    addRelationship({ sourceId, targetId, kind: { type }, properties }) {
+    addRelationship({ kind: { type }, properties }, ends) {
       const numbers = Object.values(properties).every(isWholeOrNoNumber) ? 'long' : 'double';
       const file = table(relationships, `${type} ${numbers}`, () => relationshipColumns(type, numbers));
-      file.add({ ...properties, sourceId, endId: targetId });
+      file.add({ ...properties, ...ends });
     },
-    addIdentifier({ actorId, key, scheme, value }) {
-      if (identifiers.get(key) === undefined) {
-        identifiers.add(key, 0, 0);
-        table(nodes, 'Identifier', () => identifierColumns).add({ key, scheme, value });
+    addIdentifier({ key, scheme, value }, source) {
+      let target = identifiers.get(key)?.line;
+      if (target === undefined) {
+        target = numbered++;
+        identifiers.add(key, target, 0);
+        table(nodes, 'Identifier', () => identifierColumns).add({ key, scheme, value, number: target });
       }
-      table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ actorId, key });
+      table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ source, target });
     },
     close() {
       for (const file of [...nodes.values(), ...relationships.values()]) file.close();

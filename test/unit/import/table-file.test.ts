@@ -15,8 +15,8 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a value without a column is an error, not lost', async () => {
   const path = join(folder, 'about.csv');
   const file = tableFile(path, relationshipColumns('ABOUT', 'long'));
-  file.add({ sourceId: 'denial', endId: 'cap', statementAct: 'DENY' });
-  expect(() => file.add({ sourceId: 'denial', endId: 'cap', mood: 'glad' })).toThrow('takes mood.');
+  file.add({ source: 1, target: 2, statementAct: 'DENY' });
+  expect(() => file.add({ source: 1, target: 2, mood: 'glad' })).toThrow('takes mood.');
   file.close();
   const [header = '', row = '', ...rest] = (await readFile(path, 'utf8')).split('\n');
   expect(row.split(',')[header.split(',').indexOf('statementAct:string')]).toBe('"DENY"');
