@@ -19,6 +19,8 @@ export function fileParameters(
 ): Readonly<Record<string, Parameter | Cypher>> {
   const parameters: Record<string, Parameter | Cypher> = {
     ...parametersOf(file, values),
+    // How much may be read for one answer is known where a statement is run.
+    maxReads: ['$maxReads'],
     ...mergedParameters(compilation, file, field, values),
   };
   const matching = matchingOf(field, values);

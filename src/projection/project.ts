@@ -86,9 +86,11 @@ export function compileProjection(info: GraphQLResolveInfo): Projection {
   return statementOf(compilation, piece, read);
 }
 
-async function firstRow(statement: Statement, context: Context): Promise<unknown[] | undefined> {
-  context.statements.push(statement);
-  const rows = await context.database.read(statement.text, statement.parameters, { signal: context.signal });
+async function firstRow({ text, parameters }: Statement, context: Context): Promise<unknown[] | undefined> {
+  const { database, maxReads, signal, statements } = context;
+  const asked = { text, parameters: { ...parameters, maxReads } };
+  statements.push(asked);
+  const rows = await database.read(asked.text, asked.parameters, { signal });
   return rows[0];
 }
 
@@ -97,12 +99,10 @@ async function firstRow(statement: Statement, context: Context): Promise<unknown
  * @throws QUERY_TOO_COSTLY where the lists that have to be read whole are longer than the limit: none of them has been read
  */
 export async function run({ statement, reads, read }: Projection, context: Context): Promise<unknown> {
-  const { maxReads } = context;
-  const parameters = reads ? { ...statement.parameters, maxReads } : statement.parameters;
-  const row = await firstRow({ ...statement, parameters }, context);
+  const row = await firstRow(statement, context);
   if (row) return read(row);
   const [count] = (reads && (await firstRow(reads, context))) ?? [];
-  throw new TooCostly('reads', Number(count), maxReads);
+  throw new TooCostly('reads', Number(count), context.maxReads);
 }
 
 /** Answers a root field: compiles its selection, runs the one statement, and reads the answer. */

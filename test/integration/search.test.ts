@@ -26,6 +26,12 @@ interface Found {
   };
 }
 
+interface Cut {
+  readonly complete: boolean;
+  readonly totalCount: number;
+  readonly nodes: readonly object[];
+}
+
 const query = `query ($text: String!, $types: [SearchType!], $where: SearchWhere, $first: Int, $after: String) {
   search(text: $text, types: $types, where: $where, first: $first, after: $after) {
     totalCount
@@ -227,6 +233,17 @@ describe('what people type', () => {
   ])('%s are no error', async (_name, text) => {
     const { result } = await ask(database, query, { text });
     expect(result.errors).toBeUndefined();
+  });
+
+  test('is looked for in no more than may be read, the best first, and says so', async () => {
+    const asked = '{ search(text: "huawei") { complete totalCount nodes { id } } }';
+    const within = async (maxReads: number) => (await ask(database, asked, {}, maxReads)).result.data?.search as Cut;
+    const all = await within(4);
+    expect(all).toMatchObject({ complete: true, totalCount: 4 });
+    for (const limit of [1, 2, 3])
+      expect(await within(limit)).toEqual({ complete: false, totalCount: limit, nodes: all.nodes.slice(0, limit) });
+    const none = await ask(database, '{ search(text: "?") { complete totalCount } }', {}, 1);
+    expect(none.result.data).toEqual({ search: { complete: true, totalCount: 0 } });
   });
 
   test('is told what was not looked for', async () => {

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { highlightedHead, highlightsOf, searchedProperties, unsearchedWords } from '../../search/search.ts';
 import { SearchField } from '../enum/search.ts';
-import { Computed, Size } from '../extension.ts';
+import { Computed, Cost, Size } from '../extension.ts';
 import { Node } from './node.ts';
 import { PageInfo } from './page-info.ts';
 
@@ -77,6 +77,14 @@ export class SearchConnection {
     description: 'How much was found on all pages. Counting takes time: ask for it only to show it.',
   })
   totalCount: number;
+
+  @Cost(20)
+  @Field(() => Boolean, {
+    description:
+      'Whether all that holds the words was looked at: false where they stand in so many texts or names that only those which score best were (as many as a server reads for one answer), so that ' +
+      'what meets the conditions beside them may be missing. Asking takes time.',
+  })
+  complete: boolean;
 
   @Computed([], unsearchedWords)
   @Field(() => [String], {
