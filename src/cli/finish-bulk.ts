@@ -5,6 +5,7 @@ import type { Tally } from '../import/stream/tally.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
+import { migrationFolder } from '../neo4j/migration.ts';
 import { statement } from '../neo4j/statement.ts';
 
 /** A node that is no record: its labels and properties. */
@@ -22,8 +23,8 @@ export interface BulkEnd {
 
 /** Makes a database to which the importer gave the nodes and relationships one as transactions leave it. Throws where it is not whole. */
 export async function finishBulk(database: Database, end: BulkEnd): Promise<void> {
-  await migrate(database);
-  await fillLists(database);
+  await fillLists(database, end.bulk.emptyLists);
+  await migrate(database, migrationFolder, { recordsAreNew: true });
   await database.write(async (run) => {
     const { bulk, batch, origin, carried } = end;
     const rows = carried.map(([labels, properties]) => ({ labels, properties }));
@@ -37,14 +38,17 @@ export async function finishBulk(database: Database, end: BulkEnd): Promise<void
   await verify(database, end.tally);
 }
 
-const filledAtOnce = 5_000;
+const filledAtOnce = 10_000;
 
 /** The importer leaves empty lists out. */
-async function fillLists(database: Database): Promise<void> {
-  const fill = statement('import/fill-aliases');
-  for (let after: unknown = ''; typeof after === 'string'; ) {
-    const rows = await database.write((run) => run(fill, { after, count: filledAtOnce }));
-    after = rows[0]?.[0];
+async function fillLists(database: Database, emptyLists: BulkLoad['emptyLists']): Promise<void> {
+  const fill = statement('import/fill-lists');
+  for (const [name, numbers] of emptyLists) {
+    for (let start = 0; start < numbers.length; start += filledAtOnce) {
+      const places = numbers.slice(start, start + filledAtOnce);
+      const [row] = await database.write((run) => run(fill, { places, lists: { [name]: [] } }));
+      if (row?.[0] !== places.length) throw new Error(`Filled ${row?.[0]} of ${places.length} lists.`);
+    }
   }
 }
 

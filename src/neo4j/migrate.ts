@@ -9,12 +9,21 @@ const awaitIndexesSeconds = 600;
  * one lock, which the database itself lets go when its holder dies. Throws when a landed migration was edited since, or when the
  * database has had one that this program does not know.
  */
-export async function migrate(database: Database, folder = migrationFolder): Promise<{ applied: string[] }> {
+export async function migrate(
+  database: Database,
+  folder = migrationFolder,
+  { recordsAreNew = false }: MigrateOptions = {},
+): Promise<{ applied: string[] }> {
   const migrations = await readMigrations(folder);
   const missing = unapplied(migrations, await readApplied(database));
-  const applied = missing.length === 0 ? [] : await applyMissing(database, migrations);
+  const applied = missing.length === 0 ? [] : await applyMissing(database, migrations, recordsAreNew);
   await database.read(statement('migration/await-indexes'), { seconds: awaitIndexesSeconds });
   return { applied };
+}
+
+export interface MigrateOptions {
+  /** All that there is was written as this program writes it: there is nothing for migrations of data to do, and they are only noted. */
+  readonly recordsAreNew?: boolean;
 }
 
 /** The names of the migrations this database has not had yet; throws as `migrate` does. */
@@ -48,7 +57,7 @@ function unapplied(migrations: Migration[], applied: Applied): Migration[] {
   });
 }
 
-async function applyMissing(database: Database, migrations: Migration[]): Promise<string[]> {
+async function applyMissing(database: Database, migrations: Migration[], recordsAreNew: boolean): Promise<string[]> {
   for (const constraint of ['migration/lock-constraint', 'migration/name-constraint']) {
     await database.write((run) => run(statement(constraint)));
   }
@@ -56,14 +65,22 @@ async function applyMissing(database: Database, migrations: Migration[]): Promis
   return database.write(async (lock) => {
     await lock(statement('migration/lock'), { takenAt: new Date().toISOString() });
     const missing = unapplied(migrations, await readApplied(database));
-    for (const migration of missing) await apply(database, migration);
+    for (const migration of missing) {
+      await apply(database, recordsAreNew && migration.kind === 'data' ? { ...migration, statements: [] } : migration);
+    }
     return missing.map(({ name }) => name);
   });
 }
 
-/** Statements about data are one transaction with the note that they are done; those that return how many they found go on until there is none, each time in one of their own. */
+/**
+ * Indexes that are made in one transaction are filled in one pass over the data. Statements about data are one transaction with the note
+ * that they are done; those that return how many they found go on until there is none, each time in one of their own.
+ */
 async function apply(database: Database, { name, checksum, statements, kind }: Migration): Promise<void> {
-  if (kind === 'schema') for (const text of statements) await database.write((run) => run(text));
+  if (kind === 'schema')
+    await database.write(async (run) => {
+      for (const text of statements) await run(text);
+    });
   const once = () =>
     database.write(async (run) => {
       let found = 0;

@@ -9,7 +9,7 @@ export interface Migration {
   /** SHA-256 of the text, in hexadecimal, the same for both kinds of line ends. */
   checksum: string;
   statements: string[];
-  /** Schema commands run one a transaction; data statements run in one transaction together with the record. */
+  /** Schema commands run in a transaction of their own; data statements run in one transaction together with the record. */
   kind: 'schema' | 'data';
 }
 

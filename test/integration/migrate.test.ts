@@ -66,6 +66,15 @@ describe('a folder of migrations', () => {
     expect(await stars()).toEqual(['a', 'a2', 'b', 'b2']);
   });
 
+  test('is only noted, as to data, where all records are new', async () => {
+    await write('001-stars', 'CREATE INDEX star_size IF NOT EXISTS FOR (star:Star) ON (star.size);');
+    await write('002-copy', "CREATE (:Star {name: 'a'});");
+    expect(await migrate(database, folder, { recordsAreNew: true })).toEqual({ applied: ['001-stars', '002-copy'] });
+    expect(await stars()).toEqual([]);
+    expect(await migrate(database, folder)).toEqual({ applied: [] });
+    await database.write((run) => run('DROP INDEX star_size'));
+  });
+
   test('gets only what is new', async () => {
     await write('001-stars', "CREATE (:Star {name: 'a'});");
     await migrate(database, folder);

@@ -17,7 +17,7 @@ import type { SeenIds } from '../stream/seen.ts';
 import { becameOf, tallyOf } from '../stream/tally.ts';
 import type { LoadCounts } from '../write.ts';
 import { type Quotations, quotations } from './quotation.ts';
-import { tablesIn } from './table.ts';
+import { type Tables, tablesIn } from './table.ts';
 import { type TextFile, textFile } from './text-file.ts';
 
 /** Loading into files, from which Neo4j's importer makes a new database. */
@@ -26,6 +26,7 @@ export interface BulkLoad {
   readonly files: () => ImportFiles;
   /** The sets of changes of what was loaded, as the log is to note them. */
   readonly sets: readonly ChangeSet[];
+  readonly emptyLists: Tables['emptyLists'];
   close(): Promise<void>;
 }
 
@@ -51,6 +52,7 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
   return {
     sets,
     files: tables.files,
+    emptyLists: tables.emptyLists,
     async close() {
       tables.close();
       await texts.close();

@@ -13,6 +13,8 @@ export interface Tables {
   addNode(node: NodeChange, noun: keyof typeof nouns, more: object): number;
   addRelationship(row: RelationshipRow, ends: { source: number; target: number }): void;
   addIdentifier(row: IdentifierRow, source: number): void;
+  /** The numbers of the nodes with an empty list, by its name: files cannot tell it from none. */
+  readonly emptyLists: ReadonlyMap<string, readonly number[]>;
   /** Ends all files. */
   close(): void;
   files(): ImportFiles;
@@ -23,6 +25,7 @@ export function tablesIn(folder: string): Tables {
   const nodes = new Map<string, TableFile>();
   const relationships = new Map<string, TableFile>();
   const identifiers = seenIds();
+  const emptyLists = new Map<string, number[]>();
   let numbered = 0;
   const table = (tables: Map<string, TableFile>, key: string, columns: () => Parameters<typeof tableFile>[1]) => {
     const known = tables.get(key);
@@ -32,10 +35,14 @@ export function tablesIn(folder: string): Tables {
     return made;
   };
   return {
+    emptyLists,
     addNode({ id, labels, properties }, noun, more) {
       const number = numbered++;
       const file = table(nodes, labels.join(':'), () => nodeColumns(nouns[noun]));
       file.add({ ...properties, ...more, id, number });
+      for (const [name, value] of Object.entries(properties)) {
+        if (Array.isArray(value) && value.length === 0) pushTo(emptyLists, name, number);
+      }
       return number;
     },
     addRelationship({ kind: { type }, properties }, ends) {
@@ -61,6 +68,12 @@ export function tablesIn(folder: string): Tables {
       relationships: [...relationships].map(([type, { path }]) => ({ type: type.split(' ')[0] as string, path })),
     }),
   };
+}
+
+function pushTo(lists: Map<string, number[]>, name: string, number: number): void {
+  const list = lists.get(name);
+  if (list) list.push(number);
+  else lists.set(name, [number]);
 }
 
 /** The database keeps whole numbers and others apart, as the driver sends them. */
