@@ -73,6 +73,6 @@ ${startRing(reading)}
 ${startLists(reading, lists, 0)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}${distinct(actors, 'speakers')}
 ${distinct(statements, 'speeches')}
-RETURN [[node IN ring0 | node.id], ${listedIds}, ${described('speakers', 'graph/speaker')}, ${described('speeches', 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
+RETURN [[node IN ring0 | node.id], ${listedIds('rows')}, ${described('speakers', 'graph/speaker')}, ${described('speeches', 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
 }[0]`;
 }

@@ -22,20 +22,34 @@ export interface Link {
 /** A link as it is drawn. */
 export type DrawnEdge = Omit<Link, 'behind'>;
 
-/** A node in reach, with all that is known of its relationships. */
+/** A node in reach: what it is chosen by. */
 export interface Candidate {
   readonly id: string;
   readonly type: string;
-  readonly label: string;
-  readonly kind: string | null;
   /** The earliest day on which it was said, was published or happened. */
   readonly day: string | null;
   /** Its relationships in the whole graph. */
   readonly degree: number;
-  /** How many relationships of each type it has in the whole graph, of those that a drawing can show. */
-  readonly counts: ReadonlyMap<string, number>;
   /** Whether a side of it is too busy to be read through. */
   readonly busy: boolean;
+}
+
+/** What is drawn of a node besides what it was chosen by. */
+export interface Description {
+  readonly label: string;
+  readonly kind: string | null;
+  /** How many relationships of each type it has in the whole graph, of those that a drawing can show; empty where nobody asks what is left out. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What is drawn of the nodes that were chosen. */
+export interface Content {
+  /** By id; without what went away since the nodes were chosen. */
+  readonly descriptions: ReadonlyMap<string, Description>;
+  /** What joins the nodes, and maybe others. */
+  readonly links: readonly Link[];
+  /** How many of the relationships counted in a description the links show, by node and type. */
+  shownBy(links: readonly Link[]): ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** A list of neighbours of a node that the drawing starts from. */
@@ -52,15 +66,14 @@ export interface Neighbourhood {
   readonly starts: readonly string[];
   readonly lists: ReadonlyMap<string, readonly ListRead[]>;
   readonly candidates: ReadonlyMap<string, Candidate>;
-  readonly links: readonly Link[];
+  /** Which candidates are next to each other. */
+  readonly links: readonly Pick<Link, 'source' | 'target'>[];
   /** Whether a step found more than it keeps. */
   readonly cut: boolean;
   /** How many steps beyond the depth were read, for the edges between what lies within it. */
   readonly beyond: number;
   /** The nodes that a row in a list of a start stands for. */
   endsOf(row: string, start: string): readonly string[];
-  /** How many of the relationships counted in a candidate the links show, by node and type. */
-  shownBy(links: readonly Link[]): ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const longestLabel = 120;

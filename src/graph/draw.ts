@@ -2,16 +2,20 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
 import { relationshipKinds } from '../model/relationship.ts';
 import type { Compilation } from '../projection/compilation.ts';
+import { toStatement } from '../projection/cypher.ts';
 import { present } from '../projection/present.ts';
-import { compilationOf, run, statementOf } from '../projection/project.ts';
+import { compilationOf, rowsOf, run, statementOf, valuesOf } from '../projection/project.ts';
+import { asksFor } from '../projection/selection.ts';
 import { actorNetworkPiece } from './actor-network.ts';
+import type { Content, Neighbourhood } from './candidate.ts';
 import { drawingOf } from './drawing.ts';
 import { neighbourLists } from './neighbour-list.ts';
-import { neighbourhoodPiece } from './neighbourhood.ts';
+import { contentPiece, neighbourhoodPiece } from './neighbourhood.ts';
 import { type ActorNetworkRow, readActorNetwork } from './read-actor-network.ts';
-import { type NeighbourhoodRow, readNeighbourhood } from './read-neighbourhood.ts';
-import { type Collapse, type DrawingRequest, deepest, type Rank, reachOf } from './request.ts';
-import { startReading } from './ring.ts';
+import { type ContentRow, type NeighbourhoodPart, readContent, readNeighbourhood } from './read-neighbourhood.ts';
+import { type Collapse, type DrawingRequest, deepest, type Rank, type Reach, reachOf } from './request.ts';
+import { type Reading, startReading } from './ring.ts';
+import { type Selection, select } from './select.ts';
 import { decodeExpansion } from './token.ts';
 
 /** The arguments of the root field. */
@@ -85,26 +89,53 @@ function noteStarts(compilation: Compilation, { around, collapse }: DrawingReque
   if (around.length > 0) compilation.namedIds.set(collapse === 'ACTORS' ? 'Actor' : 'Node', new Set(around));
 }
 
-/** Answers the root field `graph`: reads what is in reach by one statement, then chooses what is drawn of it. */
+/** What tells how much is left out around the nodes: what they have is counted only where one of these is asked for. */
+const counting = [['nodes', 'more'], ['nodes', 'expand'], ['leftOutEdges'], ['cytoscape'], ['graphology']];
+
+/** What was read around the start, and what is drawn of the nodes that were chosen of it. */
+interface Chosen {
+  readonly read: Neighbourhood;
+  readonly selection: Selection;
+  readonly content: Content;
+}
+
+/** Reads what is in reach, chooses, and reads what is drawn of the chosen: the words of the others never travel. */
+async function chooseNodes(
+  reading: Reading,
+  info: GraphQLResolveInfo,
+  context: Context,
+  reach: Reach,
+): Promise<Chosen> {
+  const { compilation, request } = reading;
+  const parts = await valuesOf(compilation, neighbourhoodPiece(reading), context);
+  const read = readNeighbourhood(parts as NeighbourhoodPart[], request, reach);
+  const selection = select(read, request);
+  const counted = counting.some((way) => asksFor(compilation.operation, info.returnType, info.fieldNodes, way));
+  const rows = await rowsOf(toStatement(contentPiece(reading, [...selection.keys()], counted)), context);
+  return { read, selection, content: readContent(rows as ContentRow[]) };
+}
+
+/** Reads who spoke about whom, and chooses of them. */
+async function chooseActors(reading: Reading, context: Context, reach: Reach): Promise<Chosen> {
+  const { compilation, request } = reading;
+  const projection = statementOf(compilation, actorNetworkPiece(reading), (row) => row);
+  const { read, content } = readActorNetwork((await run(projection, context)) as ActorNetworkRow, request, reach);
+  return { read, selection: select(read, request), content };
+}
+
+/** Answers the root field `graph`. */
 export async function draw(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
   const { compilation } = compilationOf(info);
   const request = readRequest(compilation.question as unknown as DrawingArguments);
   const reach = reachOf(request);
   noteStarts(compilation, request);
   const reading = startReading(compilation, request, reach);
-  const actors = request.collapse === 'ACTORS';
+  const { read, selection, content } = await (request.collapse === 'ACTORS'
+    ? chooseActors(reading, context, reach)
+    : chooseNodes(reading, info, context, reach));
   const relations = new Map(neighbourLists(compilation).map(({ file, relation }) => [file.path, relation]));
-  const projection = statementOf(
-    compilation,
-    actors ? actorNetworkPiece(reading) : neighbourhoodPiece(reading),
-    (value) =>
-      drawingOf(
-        actors
-          ? readActorNetwork(value as ActorNetworkRow, request, reach)
-          : readNeighbourhood(value as NeighbourhoodRow, request, reach),
-        request,
-        (path) => relations.get(path),
-      ),
+  return present(
+    info,
+    drawingOf(read, selection, content, request, (path) => relations.get(path)),
   );
-  return present(info, await run(projection, context));
 }

@@ -1,9 +1,9 @@
-import type { Candidate, DrawnEdge, Neighbourhood } from './candidate.ts';
+import type { Candidate, Content, Description, DrawnEdge, Neighbourhood } from './candidate.ts';
 import { cytoscapeElements } from './cytoscape.ts';
 import { restOf } from './expansion.ts';
 import { graphologyGraph } from './graphology.ts';
 import type { DrawingRequest } from './request.ts';
-import { type Selection, select } from './select.ts';
+import type { Selection } from './select.ts';
 
 /** A node as it is drawn. */
 export interface DrawnNode {
@@ -36,7 +36,7 @@ export interface Drawing {
   readonly graphology: unknown;
 }
 
-type Shown = ReturnType<Neighbourhood['shownBy']>;
+type Shown = ReturnType<Content['shownBy']>;
 
 function tally(entries: Iterable<readonly [type: string, count: number]>): LeftOut[] {
   const counts = new Map<string, number>();
@@ -48,10 +48,9 @@ function tally(entries: Iterable<readonly [type: string, count: number]>): LeftO
 }
 
 /** What the drawn nodes have and the drawing does not show. */
-function leftOutEdges({ candidates }: Neighbourhood, selection: Selection, shown: Shown): LeftOut[] {
-  const ids = [...selection.keys()];
-  const all = ids.flatMap((id) => [...(candidates.get(id)?.counts ?? [])]);
-  const drawn = ids.flatMap((id) => [...(shown.get(id) ?? [])].map(([type, count]) => [type, -count] as const));
+function leftOutEdges({ descriptions }: Content, selection: Selection, shown: Shown): LeftOut[] {
+  const all = [...selection.keys()].flatMap((id) => [...(descriptions.get(id)?.counts ?? [])]);
+  const drawn = [...shown.values()].flatMap((counts) => [...counts].map(([type, count]) => [type, -count] as const));
   return tally([...all, ...drawn]);
 }
 
@@ -64,22 +63,25 @@ function isTruncated(read: Neighbourhood, { depth }: DrawingRequest, selection: 
   );
 }
 
-/** Makes the drawing of what was read: the same for the same data, whatever the order in which it was read. */
+/** Makes the drawing of what was chosen: the same for the same data, whatever the order in which it was read. */
 export function drawingOf(
   read: Neighbourhood,
+  chosen: Selection,
+  content: Content,
   request: DrawingRequest,
   relationOf: (path: string) => string | undefined,
 ): Drawing {
-  const selection = select(read, request);
-  const links = read.links
+  const { descriptions } = content;
+  const selection: Selection = new Map([...chosen].filter(([id]) => descriptions.has(id)));
+  const links = content.links
     .filter(({ source, target }) => selection.has(source) && selection.has(target))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const shown = read.shownBy(links);
+  const shown = content.shownBy(links);
   const touching = edgesTouching(links);
   const nodes = [...selection].map(([id, distance]): DrawnNode => {
-    const candidate = read.candidates.get(id) as Candidate;
-    const { type, label, kind, day, degree } = candidate;
-    const rest = restOf(candidate, shown.get(id), { read, request, selection, relationOf });
+    const { type, day, degree } = read.candidates.get(id) as Candidate;
+    const { label, kind, counts } = descriptions.get(id) as Description;
+    const rest = restOf(id, counts, shown.get(id), { read, request, selection, relationOf });
     return { id, type, label, kind, day, distance, degree, degreeShown: touching.get(id) ?? 0, ...rest };
   });
   const edges = links.map(({ behind: _, ...edge }): DrawnEdge => edge);
@@ -89,7 +91,7 @@ export function drawingOf(
     edges,
     truncated: isTruncated(read, request, selection),
     leftOutNodes: tally(rest.map(({ type }) => [type, 1])),
-    leftOutEdges: leftOutEdges(read, selection, shown),
+    leftOutEdges: leftOutEdges(content, selection, shown),
     get cytoscape() {
       return cytoscapeElements(nodes, edges);
     },

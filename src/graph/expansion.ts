@@ -1,4 +1,4 @@
-import type { Candidate, ListRead, Neighbourhood } from './candidate.ts';
+import type { Description, ListRead, Neighbourhood } from './candidate.ts';
 import type { LeftOut } from './drawing.ts';
 import { outgoing } from './neighbour-list.ts';
 import { placeOf } from './place.ts';
@@ -44,7 +44,8 @@ function keysAfter(lists: readonly ListRead[], { after, relation }: DrawingReque
  * begins at the top. Relationships that the condition keeps out count as left where it is not known that they are all kept out.
  */
 export function restOf(
-  { id, counts }: Candidate,
+  id: string,
+  counts: Description['counts'],
   shown: ReadonlyMap<string, number> | undefined,
   { read, request, selection, relationOf }: Choice,
 ): Rest {

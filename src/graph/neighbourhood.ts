@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../projection/cypher.ts';
+import { type Cypher, cypher, Parameter } from '../projection/cypher.ts';
 import { neighbourLists } from './neighbour-list.ts';
 import { deepest } from './request.ts';
 import {
@@ -39,32 +39,49 @@ function steps(reading: Reading): { names: string[]; pieces: Cypher[] } {
   return { names, pieces };
 }
 
-/**
- * Reads what lies around the start: a pair of the lists of the nodes it starts from, and of what can be drawn of each node in
- * reach. It is one expression, and reads no more than the reach allows.
- */
+/** How many nodes, and rows of lists, travel in a row. */
+const packed = '100';
+
+/** Reads what lies around the start, as far as the reach goes: clauses with a `value` in each of their rows, for `readNeighbourhood`. */
 export function neighbourhoodPiece(reading: Reading): Cypher {
   const { names, pieces } = steps(reading);
-  const { busy } = reading.reach;
-  const candidate = nest(reading, 'graph/candidate', { busy, drawn: ['reached'] });
-  const degrees = nest(reading, 'graph/degree', { busy });
-  return cypher`COLLECT {
-${startRing(reading)}
+  const reached = nest(reading, 'graph/reached', { busy: reading.reach.busy, reached: ['reached'] });
+  return cypher`${startRing(reading)}
 ${startLists(reading, neighbourLists(reading.compilation), 1)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}CALL (${names.join(', ')}) {
 UNWIND ${names.join(' + ')} AS this1
 WITH DISTINCT this1
 RETURN collect(this1) AS reached
 }
-RETURN [[node IN ring0 | node.id], ${listedIds}, COLLECT {
-UNWIND reached AS this1
-RETURN [COLLECT {
-${candidate}
+UNWIND range(0, CASE WHEN size(rows) > size(reached) THEN size(rows) ELSE size(reached) END, ${packed}) AS from
+WITH unknown, [
+CASE from WHEN 0 THEN [node IN ring0 | node.id] ELSE [] END,
+CASE from WHEN 0 THEN [${names.map((name) => `size(${name})`).join(', ')}] ELSE [] END,
+${listedIds(`rows[from..from + ${packed}]`)},
+COLLECT {
+UNWIND reached[from..from + ${packed}] AS this1
+${reached}
 RETURN node1
-}[0], COLLECT {
+}
+] AS value`;
+}
+
+/** Reads what is drawn of the nodes with the ids. */
+export function contentPiece(reading: Reading, chosen: readonly string[], counted: boolean): Cypher {
+  const { busy } = reading.reach;
+  const ids = new Parameter(chosen);
+  const drawn = nest(reading, 'graph/drawn', { busy, ids, drawn: ['drawn'] });
+  const degrees = nest(reading, 'graph/degree', { busy, counted: new Parameter(counted) });
+  return cypher`CALL () {
+${nest(reading, 'graph/around', { ids })}
+RETURN collect(node1) AS drawn
+}
+UNWIND drawn AS this1
+RETURN COLLECT {
+${drawn}
+RETURN node1
+}[0] AS content, COLLECT {
 ${degrees}
 RETURN node1
-}]
-}, [${names.map((name) => `size(${name})`).join(', ')}]]
-}[0]`;
+} AS degrees`;
 }

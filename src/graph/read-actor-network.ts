@@ -1,4 +1,4 @@
-import { type Candidate, type Link, labelOf, type Neighbourhood } from './candidate.ts';
+import { type Candidate, type Content, type Description, type Link, labelOf, type Neighbourhood } from './candidate.ts';
 import { collapse, type Speech } from './collapse.ts';
 import { distancesFrom, neighboursOf } from './distance.ts';
 import { type ListRow, readLists } from './read-neighbourhood.ts';
@@ -63,7 +63,11 @@ function otherEnds(speeches: ReadonlyMap<string, Speech>) {
 }
 
 /** Reads what `actorNetworkPiece` gives: the actors within the depth that a statement joins, and what they said about each other. */
-export function readActorNetwork(row: ActorNetworkRow, request: DrawingRequest, reach: Reach): Neighbourhood {
+export function readActorNetwork(
+  row: ActorNetworkRow,
+  request: DrawingRequest,
+  reach: Reach,
+): { read: Neighbourhood; content: Content } {
   const [found, listed, speakers, speechRows, actorSizes, statementSizes] = row;
   const fromStatements = request.around.length === 0;
   const speeches = new Map(speechRows.map(readSpeech).map((speech) => [speech.id, speech]));
@@ -72,20 +76,16 @@ export function readActorNetwork(row: ActorNetworkRow, request: DrawingRequest, 
   const distances = distancesFrom(starts, neighboursOf(links));
   const candidates = speakers
     .filter(([id]) => (distances.get(id) ?? Number.POSITIVE_INFINITY) <= request.depth)
-    .map(([id, type, label, kind, day, degree, made, about]): [string, Candidate] => {
-      const counts = new Map([
-        ['ASSERTED_BY', made],
-        ['ABOUT', about],
-      ]);
+    .map(([id, type, , , day, degree, made, about]): [string, Candidate] => {
       const busy = !fromStatements && made + about > reach.busy;
-      return [id, { id, type, label: labelOf(label), kind, day, degree, counts, busy }];
+      return [id, { id, type, day, degree, busy }];
     });
   const known = new Map(candidates);
   const limits = [
     ...actorSizes.slice(1).map((size) => size > reach.ring),
     ...statementSizes.map((size) => size > reach.statements),
   ];
-  return {
+  const read: Neighbourhood = {
     starts: starts.filter((id) => known.has(id)),
     lists: fromStatements ? new Map() : readLists(found, listed, reach.window),
     candidates: known,
@@ -93,6 +93,14 @@ export function readActorNetwork(row: ActorNetworkRow, request: DrawingRequest, 
     cut: limits.includes(true),
     beyond: 1,
     endsOf: otherEnds(speeches),
-    shownBy,
   };
+  return { read, content: { descriptions: new Map(speakers.map(describe)), links, shownBy } };
+}
+
+function describe([id, , label, kind, , , made, about]: SpeakerRow): [string, Description] {
+  const counts = new Map([
+    ['ASSERTED_BY', made],
+    ['ABOUT', about],
+  ]);
+  return [id, { label: labelOf(label), kind, counts }];
 }

@@ -1,64 +1,32 @@
-import { type Candidate, type Link, type ListRead, labelOf, type Neighbourhood } from './candidate.ts';
+import { type Content, type Description, type Link, type ListRead, labelOf, type Neighbourhood } from './candidate.ts';
 import type { DrawingRequest, Reach } from './request.ts';
 
-type StartingRow = [
-  id: string,
-  type: string,
-  target: string,
-  detail: string | null,
-  stance: string | null,
-  polarity: string | null,
-];
-type CandidateRow = [
-  id: string,
-  type: string,
-  label: string | null,
-  kind: string | null,
-  day: string | null,
-  degree: number,
-  starting: StartingRow[],
-  ending: string[] | null,
-];
-type DegreeRow = [type: string, starting: number, ending: number];
+type ReachedRow = [id: string, type: string, day: string | null, degree: number, busy: boolean, ends: string[]];
 /** A row of a list: the node it was read from, the list, the neighbour, its key, and whether it may be drawn. */
 export type ListRow = [start: string, path: string, id: string, key: string, allowed: boolean];
-export type NeighbourhoodRow = [
-  starts: string[],
-  rows: ListRow[],
-  candidates: [CandidateRow, DegreeRow[]][],
-  sizes: number[],
+/** A part of what `neighbourhoodPiece` gives; the starts and the sizes of the rings stand in the first. */
+export type NeighbourhoodPart = [starts: string[], sizes: number[], rows: ListRow[], reached: ReachedRow[]];
+
+type StartingRow = [id: string, detail: string | null, stance: string | null, polarity: string | null];
+/** A row of what `contentPiece` gives. */
+export type ContentRow = [
+  drawn: [id: string, label: string | null, kind: string | null, starting: StartingRow[]],
+  degrees: [type: string, count: number][],
 ];
 
-function countsOf(starting: readonly StartingRow[], ending: readonly string[] | null, degrees: readonly DegreeRow[]) {
+function countsOf(degrees: ContentRow[1]): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (type: string, count: number) => counts.set(type, (counts.get(type) ?? 0) + count);
-  if (degrees.length > 0) for (const [type, starts, ends] of degrees) add(type, starts + ends);
-  else for (const type of [...starting.map(([, type]) => type), ...(ending ?? [])]) add(type, 1);
+  for (const [type, count] of degrees) counts.set(type, (counts.get(type) ?? 0) + count);
   return new Map([...counts].filter(([, count]) => count > 0));
 }
 
-function readCandidate([row, degrees]: [CandidateRow, DegreeRow[]]): Candidate {
-  const [id, type, label, kind, day, degree, starting, ending] = row;
-  const busy = degrees.length > 0;
-  return {
-    id,
-    type,
-    label: labelOf(label ?? id),
-    kind,
-    day,
-    degree,
-    counts: countsOf(starting, ending, degrees),
-    busy,
-  };
-}
-
 /** The relationships as links: several of a type between the same two nodes are one, under the id of the first. */
-export function linksOf(source: string, starting: readonly StartingRow[]): Link[] {
+export function linksOf(starting: readonly StartingRow[]): Link[] {
   const links = new Map<string, Link>();
   const none = { stances: [], statements: [], firstOn: null, lastOn: null, behind: [] };
-  for (const [id, type, target, detail, stance, polarity] of starting.toSorted(([one], [other]) =>
-    one < other ? -1 : 1,
-  )) {
+  for (const [id, detail, stance, polarity] of starting.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    // The id of a relationship is made of its ends and its type.
+    const [source, type, target] = id.split(':') as [string, string, string];
     const key = `${type} ${target}`;
     const link = links.get(key);
     links.set(
@@ -106,22 +74,40 @@ function shownBy(links: readonly Link[]): Map<string, Map<string, number>> {
 
 /** Reads what `neighbourhoodPiece` gives. */
 export function readNeighbourhood(
-  row: NeighbourhoodRow,
+  parts: readonly NeighbourhoodPart[],
   { budget, around, depth }: DrawingRequest,
   reach: Reach,
 ): Neighbourhood {
-  const [found, listed, described, sizes] = row;
-  const candidates = new Map(described.map((one) => [one[0][0], readCandidate(one)]));
-  const links = described.flatMap(([[id, , , , , , starting]]) => linksOf(id, starting));
+  const found = parts.flatMap(([starts]) => starts);
+  const sizes = parts.flatMap(([, sizes]) => sizes);
+  const listed = parts.flatMap(([, , rows]) => rows);
+  const reached = parts.flatMap(([, , , rows]) => rows);
+  const candidates = new Map(
+    reached.map(([id, type, day, degree, busy]) => [id, { id, type, day, degree, busy }] as const),
+  );
+  const links = reached.flatMap(([source, , , , , ends]) => ends.map((target) => ({ source, target })));
   const moreStarts = around.length === 0 && found.length > budget;
   return {
     starts: moreStarts ? found.slice(0, budget) : found,
     lists: around.length > 0 && depth > 0 ? readLists(found, listed, reach.window) : new Map(),
     candidates,
-    links: links.filter(({ source, target }) => candidates.has(source) && candidates.has(target)),
-    shownBy,
+    links: links.filter(({ target }) => candidates.has(target)),
     beyond: 0,
     endsOf: (row) => [row],
     cut: moreStarts || sizes.slice(1).some((size) => size > reach.ring),
+  };
+}
+
+/** Reads what `contentPiece` gives. */
+export function readContent(rows: readonly ContentRow[]): Content {
+  return {
+    descriptions: new Map(
+      rows.map(([[id, label, kind], degrees]): [string, Description] => [
+        id,
+        { label: labelOf(label ?? id), kind, counts: countsOf(degrees) },
+      ]),
+    ),
+    links: rows.flatMap(([[, , , starting]]) => linksOf(starting)),
+    shownBy,
   };
 }

@@ -107,7 +107,7 @@ function listPiece({ request, reach }: Reading, list: NeighbourList): Cypher {
  * may be drawn. They come from indexes, so a hub is read no further than the window. Empty where the drawing does not go so far as `distance`.
  */
 export function startLists(reading: Reading, lists: readonly NeighbourList[], distance: number): Cypher {
-  if (reading.request.around.length === 0) return ['WITH ring0, [] AS rows'];
+  if (reading.request.around.length === 0) return ['WITH *, [] AS rows'];
   const pieces = lists.map((list) => listPiece(reading, list));
   return cypher`CALL (ring0) {
 UNWIND ${ringWithin(reading, 'ring0', distance)} AS this1
@@ -140,8 +140,8 @@ ${firstAs(name, limit)}
 }`;
 }
 
-/** The rows of the lists with ids for nodes, as they travel. */
-export const listedIds = '[row IN rows | [row[0], row[1], row[3].id, row[4], row[5]]]';
+/** Rows of the lists with ids for nodes, as they travel. */
+export const listedIds = (rows: string): string => `[row IN ${rows} | [row[0], row[1], row[3].id, row[4], row[5]]]`;
 
 /** The ring to go on from, empty where the drawing does not go so far: the depth is a value, and the text is the same for all. */
 export function ringWithin({ reach }: Reading, ring: string, distance: number): Cypher {

@@ -1,3 +1,4 @@
+import TinyQueue from 'tinyqueue';
 import type { Candidate, Neighbourhood } from './candidate.ts';
 import { distancesFrom, neighboursOf } from './distance.ts';
 import type { DrawingRequest, Rank } from './request.ts';
@@ -57,22 +58,25 @@ export function select(read: Neighbourhood, { around, budget, rank, after }: Dra
     return { id, distance: distances.get(id) ?? 0, day: candidate.day ?? '', worth };
   };
   const chosen = new Map<string, number>();
-  const open = new Map<string, Ranked>();
+  const met = new Set(read.starts);
+  const open = new TinyQueue<Ranked>([], places ? byPlace : byWorth);
   const choose = (id: string) => {
     chosen.set(id, distances.get(id) ?? 0);
-    open.delete(id);
-    for (const next of neighbours.get(id) ?? []) if (!chosen.has(next) && !open.has(next)) open.set(next, ranked(next));
+    for (const next of neighbours.get(id) ?? []) {
+      if (met.has(next)) continue;
+      met.add(next);
+      open.push(ranked(next));
+    }
   };
   if (around.length > 0) read.starts.forEach(choose);
-  else for (const id of read.starts) open.set(id, ranked(id));
-  while (chosen.size < budget && open.size > 0) choose([...open.values()].reduce(best(places ? byPlace : byWorth)).id);
+  else for (const id of read.starts) open.push(ranked(id));
+  while (chosen.size < budget) {
+    const best = open.pop();
+    if (!best) break;
+    choose(best.id);
+  }
   return chosen;
 }
 
 /** The order of the lists, and by id where two lists have a node in the same place. */
 const byPlace: Order = (one, other) => descending(one.worth, other.worth) || -descending(one.id, other.id);
-
-const best =
-  (order: Order) =>
-  (one: Ranked, other: Ranked): Ranked =>
-    order(one, other) <= 0 ? one : other;

@@ -20,6 +20,7 @@ export interface Projection {
 
 /** A list of the ids that filters name, and that no node of the right type carries. */
 function unknownIds({ namedIds }: Compilation): Cypher {
+  if (namedIds.size === 0) return ['[]'];
   const lists = [...namedIds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([label, ids]) => {
@@ -60,7 +61,7 @@ export function compilationOf(info: GraphQLResolveInfo): { compilation: Compilat
  * have to be read it has no row if they are longer than its parameter `maxReads`.
  */
 export function statementOf(compilation: Compilation, piece: Cypher, read: (value: unknown) => unknown): Projection {
-  const unknown = compilation.namedIds.size > 0 ? unknownIds(compilation) : cypher`[]`;
+  const unknown = unknownIds(compilation);
   const reads =
     compilation.reads.size > 0
       ? join(
@@ -86,12 +87,26 @@ export function compileProjection(info: GraphQLResolveInfo): Projection {
   return statementOf(compilation, piece, read);
 }
 
-async function firstRow({ text, parameters }: Statement, context: Context): Promise<unknown[] | undefined> {
+/** Runs a statement for a request. */
+export async function rowsOf(statement: Statement, context: Context): Promise<unknown[][]> {
   const { database, maxReads, signal, statements } = context;
-  const asked = { text, parameters: { ...parameters, maxReads } };
+  const asked = { text: statement.text, parameters: { ...statement.parameters, maxReads } };
   statements.push(asked);
-  const rows = await database.read(asked.text, asked.parameters, { signal });
-  return rows[0];
+  return database.read(asked.text, asked.parameters, { signal });
+}
+
+/**
+ * Runs clauses that yield a `value` in each of their rows, one row at least, and checks on the way the ids that the compilation has noted.
+ * Much in one row takes the driver long to read: it seeks every value from the beginning of the row.
+ */
+export async function valuesOf(compilation: Compilation, clauses: Cypher, context: Context): Promise<unknown[]> {
+  const unknown = unknownIds(compilation);
+  const rows = await rowsOf(
+    toStatement(cypher`WITH ${unknown} AS unknown\n${clauses}\nRETURN unknown, value`),
+    context,
+  );
+  refuseUnknown(rows[0]?.[0] as UnknownId[]);
+  return rows.map(([, value]) => value);
 }
 
 /**
@@ -99,9 +114,9 @@ async function firstRow({ text, parameters }: Statement, context: Context): Prom
  * @throws QUERY_TOO_COSTLY where the lists that have to be read whole are longer than the limit: none of them has been read
  */
 export async function run({ statement, reads, read }: Projection, context: Context): Promise<unknown> {
-  const row = await firstRow(statement, context);
+  const [row] = await rowsOf(statement, context);
   if (row) return read(row);
-  const [count] = (reads && (await firstRow(reads, context))) ?? [];
+  const [[count] = []] = reads ? await rowsOf(reads, context) : [];
   throw new TooCostly('reads', Number(count), context.maxReads);
 }
 

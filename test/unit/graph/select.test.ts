@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Candidate, Link, Neighbourhood } from '../../../src/graph/candidate.ts';
+import type { Candidate, Content, Link, Neighbourhood } from '../../../src/graph/candidate.ts';
 import { drawingOf } from '../../../src/graph/drawing.ts';
 import type { DrawingRequest, Rank } from '../../../src/graph/request.ts';
 import { select } from '../../../src/graph/select.ts';
@@ -8,11 +8,8 @@ import { select } from '../../../src/graph/select.ts';
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
   type: 'Statement',
-  label: id,
-  kind: null,
   day: null,
   degree: 0,
-  counts: new Map(),
   busy: false,
   ...more,
 });
@@ -41,6 +38,11 @@ const read = (candidates: readonly Candidate[], links: readonly Link[], starts =
   cut: false,
   beyond: 0,
   endsOf: (row) => [row],
+});
+
+const content = (candidates: readonly Candidate[], links: readonly Link[]): Content => ({
+  descriptions: new Map(candidates.map(({ id }) => [id, { label: id, kind: null, counts: new Map() }])),
+  links,
   shownBy: () => new Map(),
 });
 
@@ -111,7 +113,11 @@ describe('any drawing', () => {
     fc.assert(
       fc.property(graphs, asked, fc.integer(), ({ nodes, links }, more, seed) => {
         const own = request({ around: ['n0'], ...more });
-        const drawn = drawingOf(read(nodes, links, ['n0']), own, () => undefined);
+        const draw = (candidates: readonly Candidate[], joined: readonly Link[]) => {
+          const found = read(candidates, joined, ['n0']);
+          return drawingOf(found, select(found, own), content(candidates, joined), own, () => undefined);
+        };
+        const drawn = draw(nodes, links);
         const ids = new Set(drawn.nodes.map(({ id }) => id));
         expect(ids.size).toBeLessThanOrEqual(own.budget);
         for (const { source, target } of drawn.edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
@@ -127,7 +133,7 @@ describe('any drawing', () => {
           seed % 2 === 0
             ? ([nodes.toReversed(), links.toReversed()] as const)
             : ([nodes.toSorted(() => -1), links.toSorted(() => -1)] as const);
-        expect(drawingOf(read(turned[0], turned[1], ['n0']), own, () => undefined)).toEqual(drawn);
+        expect(draw(...turned)).toEqual(drawn);
       }),
     );
   });
