@@ -14,15 +14,12 @@ export interface Column {
 /** Stands between the texts of a list: no text contains it. */
 export const listDelimiter = '\0';
 
-const number: Column = { name: 'number', header: ':ID' };
-const ends: readonly Column[] = [
-  { name: 'source', header: ':START_ID' },
-  { name: 'target', header: ':END_ID' },
-];
+/** The headers of the numbers with which a row begins: the node's own, or those of the nodes at both ends. */
+export const nodeNumbers: readonly string[] = [':ID'];
+export const endNumbers: readonly string[] = [':START_ID', ':END_ID'];
 
-/** The columns of identifiers, and of the relationships that lead to them. */
-export const identifierColumns: readonly Column[] = [number, column('key'), column('scheme'), column('value')];
-export const identifiedByColumns = ends;
+/** The columns of identifiers. */
+export const identifierColumns: readonly Column[] = [column('key'), column('scheme'), column('value')];
 
 const recorded = [column('recordedAt'), column('recordedKey')];
 const numbered = [column('createdSequence', 'long'), column('revision', 'long')];
@@ -30,7 +27,6 @@ const numbered = [column('createdSequence', 'long'), column('revision', 'long')]
 /** The columns of the nodes of a noun: all that they may hold. */
 export function nodeColumns({ name, properties, sortKey, derived }: Noun): Column[] {
   return [
-    number,
     column('id'),
     ...properties.flatMap((property) => propertyColumns(property, 'long')),
     ...[...(sortKey ? [sortKey.name] : []), ...derived].map((key) => column(key)),
@@ -47,7 +43,7 @@ export function relationshipColumns(type: string, numbers: 'long' | 'double'): C
     ...kind.properties.flatMap((property) => propertyColumns(property, numbers)),
     ...edgeKeys(kind).map((key) => column(key)),
   ]);
-  return [...ends, column('id'), column('targetId'), ...new Map(columns.map((one) => [one.name, one])).values()];
+  return [column('id'), column('targetId'), ...new Map(columns.map((one) => [one.name, one])).values()];
 }
 
 function edgeKeys({ sources, carries }: RelationshipKind): string[] {

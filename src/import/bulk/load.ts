@@ -73,7 +73,7 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
       }
       const numberOf = (id: string) => ends.get(id)?.number as number;
       for (const row of found.createdRelationships) {
-        tables.addRelationship(row, { source: numberOf(row.sourceId), target: numberOf(row.targetId) });
+        tables.addRelationship(row, numberOf(row.sourceId), numberOf(row.targetId));
       }
       for (const row of found.addedIdentifiers) tables.addIdentifier(row, numberOf(row.actorId));
       quoted.add(batch);

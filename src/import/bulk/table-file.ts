@@ -6,8 +6,8 @@ export interface TableFile {
   readonly path: string;
   /** The length of the longest row so far, in bytes. */
   readonly longest: number;
-  /** Throws where a value has no column: it would be lost. */
-  add(values: Readonly<Record<string, unknown>>): void;
+  /** Adds a row: the numbers that its first columns take, and the values of the others by their names. Throws where a value has no column: it would be lost. */
+  add(numbers: readonly number[], values: Readonly<Record<string, unknown>>): void;
   /** Writes what was added and is not written yet, and ends the file. */
   close(): void;
 }
@@ -15,12 +15,15 @@ export interface TableFile {
 /** Pieces are short, so that they die young: long texts stay in memory until the next great collection. */
 const pieceLength = 32 * 1024;
 
-/** Begins a file with a line of headers. */
-export function tableFile(path: string, columns: readonly Column[]): TableFile {
+/** A character takes at most three bytes for each of its units. */
+const unitBytes = 3;
+
+/** Begins a file with a line of headers: first those of numbers that every row has. */
+export function tableFile(path: string, first: readonly string[], columns: readonly Column[]): TableFile {
   const file = openSync(path, 'wx', 0o600);
   const names = columns.map(({ name }) => name);
   const known = new Set(names);
-  let text = `${columns.map(({ header }) => header).join(',')}\n`;
+  let text = `${[...first, ...columns.map(({ header }) => header)].join(',')}\n`;
   let longest = 0;
   const write = () => {
     writeSync(file, text);
@@ -31,18 +34,17 @@ export function tableFile(path: string, columns: readonly Column[]): TableFile {
     get longest() {
       return longest;
     },
-    add(values) {
-      let line = '';
-      for (const name of Object.keys(values)) {
+    add(numbers, values) {
+      let line = numbers.join(',');
+      for (const name in values) {
         if (!known.has(name)) throw new Error(`No column of ${path} takes ${name}.`);
       }
-      for (const [index, name] of names.entries()) {
+      for (const name of names) {
         const value = values[name];
-        if (index > 0) line += ',';
-        if (value !== undefined) line += field(value);
+        line += value === undefined ? ',' : `,${field(value)}`;
       }
       text += `${line}\n`;
-      longest = Math.max(longest, Buffer.byteLength(line));
+      if (unitBytes * line.length > longest) longest = Math.max(longest, Buffer.byteLength(line));
       if (text.length > pieceLength) write();
     },
     close() {

@@ -4,14 +4,14 @@ import type { ImportFiles } from '../../neo4j/embedded/import.ts';
 import type { NodeChange } from '../difference.ts';
 import type { IdentifierRow, RelationshipRow } from '../row.ts';
 import { seenIds } from '../stream/seen.ts';
-import { identifiedByColumns, identifierColumns, nodeColumns, relationshipColumns } from './column.ts';
+import { type Column, endNumbers, identifierColumns, nodeColumns, nodeNumbers, relationshipColumns } from './column.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 
 /** A graph as files for Neo4j's importer, that grows. Nodes are named by numbers, which the importer takes for the places where it stores them. */
 export interface Tables {
   /** Gives the number of the node. */
   addNode(node: NodeChange, noun: keyof typeof nouns, more: object): number;
-  addRelationship(row: RelationshipRow, ends: { source: number; target: number }): void;
+  addRelationship(row: RelationshipRow, source: number, target: number): void;
   addIdentifier(row: IdentifierRow, source: number): void;
   /** The numbers of the nodes with an empty list, by its name: files cannot tell it from none. */
   readonly emptyLists: ReadonlyMap<string, readonly number[]>;
@@ -27,37 +27,35 @@ export function tablesIn(folder: string): Tables {
   const identifiers = seenIds();
   const emptyLists = new Map<string, number[]>();
   let numbered = 0;
-  const table = (tables: Map<string, TableFile>, key: string, columns: () => Parameters<typeof tableFile>[1]) => {
-    const known = tables.get(key);
-    if (known) return known;
-    const made = tableFile(join(folder, `${nodes.size + relationships.size}.csv`), columns());
-    tables.set(key, made);
-    return made;
-  };
+  const path = () => join(folder, `${nodes.size + relationships.size}.csv`);
+  const nodeFile = (labels: string, columns: () => readonly Column[]) =>
+    existing(nodes, labels, () => tableFile(path(), nodeNumbers, columns()));
+  const relationshipFile = (type: string, columns: () => readonly Column[]) =>
+    existing(relationships, type, () => tableFile(path(), endNumbers, columns()));
   return {
     emptyLists,
     addNode({ id, labels, properties }, noun, more) {
       const number = numbered++;
-      const file = table(nodes, labels.join(':'), () => nodeColumns(nouns[noun]));
-      file.add({ ...properties, ...more, id, number });
+      const file = nodeFile(labels.join(':'), () => nodeColumns(nouns[noun]));
+      file.add([number], { ...properties, ...more, id });
       for (const [name, value] of Object.entries(properties)) {
-        if (Array.isArray(value) && value.length === 0) pushTo(emptyLists, name, number);
+        if (Array.isArray(value) && value.length === 0) existing(emptyLists, name, () => []).push(number);
       }
       return number;
     },
-    addRelationship({ kind: { type }, properties }, ends) {
+    addRelationship({ kind: { type }, properties }, source, target) {
       const numbers = Object.values(properties).every(isWholeOrNoNumber) ? 'long' : 'double';
-      const file = table(relationships, `${type} ${numbers}`, () => relationshipColumns(type, numbers));
-      file.add({ ...properties, ...ends });
+      const file = relationshipFile(`${type} ${numbers}`, () => relationshipColumns(type, numbers));
+      file.add([source, target], properties);
     },
     addIdentifier({ key, scheme, value }, source) {
       let target = identifiers.get(key)?.line;
       if (target === undefined) {
         target = numbered++;
         identifiers.add(key, target, 0);
-        table(nodes, 'Identifier', () => identifierColumns).add({ key, scheme, value, number: target });
+        nodeFile('Identifier', () => identifierColumns).add([target], { key, scheme, value });
       }
-      table(relationships, 'IDENTIFIED_BY', () => identifiedByColumns).add({ source, target });
+      relationshipFile('IDENTIFIED_BY', () => []).add([source, target], {});
     },
     close() {
       for (const file of [...nodes.values(), ...relationships.values()]) file.close();
@@ -70,10 +68,14 @@ export function tablesIn(folder: string): Tables {
   };
 }
 
-function pushTo(lists: Map<string, number[]>, name: string, number: number): void {
-  const list = lists.get(name);
-  if (list) list.push(number);
-  else lists.set(name, [number]);
+/** The value of a key, which is made where there is none. */
+function existing<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
+  }
+  return value;
 }
 
 /** The database keeps whole numbers and others apart, as the driver sends them. */

@@ -1,5 +1,5 @@
-import { hash as hashOf } from 'node:crypto';
 import { type NounName, nounNames } from '../../model/noun.ts';
+import { hashOf } from './hash.ts';
 
 /** What an import knows about an id that it has met. */
 export interface Seen {
@@ -67,16 +67,12 @@ export function seenIds(): SeenIds {
 
 /** A short digest by which two records are known to be the same. */
 export function digestOf(record: unknown): number {
-  return digest(JSON.stringify(record) ?? '').readUInt32LE(8);
+  return hashOf(JSON.stringify(record) ?? '')[0];
 }
 
 function hash(id: string): [high: number, low: number] {
-  const bytes = digest(id);
-  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4) || 1];
-}
-
-function digest(text: string): Buffer {
-  return hashOf('md5', text, 'buffer');
+  const [high, low] = hashOf(id);
+  return [high, low || 1];
 }
 
 function emptyTable(places: number): Table {
