@@ -16,13 +16,23 @@ import { fieldType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
 import { type Source, sourceOf } from './source.ts';
 
-function filterOf(compilation: Compilation, source: Source, child: Scope): Cypher {
-  const { where, whereType, onEdge } = source;
-  if (!whereType || !where || filters(source.file, source.field)) return [];
-  const predicate = compileFilter(compilation, whereType, where, child, onEdge);
-  if (predicate.length === 0) return [];
-  const rows = source.file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
-  return cypher`\nWHERE ${predicate}\nWITH ${rows}`;
+/** What the rows must meet besides: a condition on them; empty where nothing is asked, or the file finds what meets the filter by itself. */
+function conditionOf(
+  compilation: Compilation,
+  { where, whereType, onEdge, file, field }: Source,
+  child: Scope,
+): Cypher {
+  if (!whereType || !where || filters(file, field)) return [];
+  return compileFilter(compilation, whereType, where, child, onEdge);
+}
+
+/** Whether a file leaves room for the condition, to look at it before it works out a row. */
+const takesCondition = (file: CypherFile): boolean => file.parameters.has('condition');
+
+function filterOf({ file }: Source, condition: Cypher, child: Scope): Cypher {
+  if (condition.length === 0 || takesCondition(file)) return [];
+  const rows = file.bindsEdge ? `${child.edge}, ${child.node}` : child.node;
+  return cypher`\nWHERE ${condition}\nWITH ${rows}`;
 }
 
 /** What the parts of a page are counted over: the field without the arguments that cut the page. */
@@ -46,7 +56,7 @@ function boundTo(
 ): Binding {
   const values = { ...source.values, from, to, limit, backward, value: source.narrowedTo };
   const parameters = fileParameters(compilation, file, source.field, values);
-  return { ...binding, parameters };
+  return { ...binding, parameters: { ...parameters, ...binding.parameters } };
 }
 
 /** The rows of a file of the source; those that the filter names are looked up, whatever the list holds besides. */
@@ -172,7 +182,9 @@ export function compileConnection(
   const type = getNamedType(selected.field.type) as GraphQLObjectType;
   const source = sourceOf(compilation, scope, parent, selected);
   const child = below(scope);
-  const binding: Binding = { ...source.start, ...child };
+  const condition = conditionOf(compilation, source, child);
+  const room = takesCondition(source.file) ? { condition: condition.length > 0 ? condition : ['true'] } : {};
+  const binding: Binding = { ...source.start, ...child, parameters: room };
   const page = readPage(source.values, {
     order: source.orderName,
     descending: source.order.descending !== source.reversed,
@@ -184,7 +196,7 @@ export function compileConnection(
   const cursor: Read = (row) => encodeCursor(source.orderName, String(row[key.index]));
   const asked = selectedFields(compilation.operation, type, selected.nodes);
   const { parts, others } = readParts(compilation, slots, child, type, asked, cursor, wholeOf(source));
-  const filter = filterOf(compilation, source, child);
+  const filter = filterOf(source, condition, child);
   const counts = asked.some(({ field }) => field.name === 'totalCount');
   const rows = asked.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name));
   const row = slots.toRow();
