@@ -4,6 +4,8 @@ import { translate } from './error.ts';
 export interface Profile {
   /** Database hits of the whole plan: a cost that does not depend on the machine. Zero under EXPLAIN. */
   hits: number;
+  /** Bytes that the database counted against the transaction at most. Zero under EXPLAIN. */
+  memory: number;
   plan: PlanStep;
   rows: unknown[][];
   /** What the planner remarks: unknown labels, types and properties, missing indexes. */
@@ -31,6 +33,7 @@ export async function profileStatement(
     const plan = toStep(summary.profile || summary.plan || {});
     return {
       hits: total(plan),
+      memory: Number((summary.profile || undefined)?.arguments?.GlobalMemory ?? 0),
       plan,
       rows: records.map((record) => record.map((value) => value)),
       notifications: summary.notifications.map(({ code, title, description }) => ({ code, title, description })),

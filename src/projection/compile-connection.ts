@@ -72,7 +72,10 @@ function pagePiece(source: Source, bound: Binding, filter: Cypher, page: Page, r
   return cypher`COLLECT {\n${rowsOf(source, source.file, bound)}${filter}\nORDER BY ${order}\nLIMIT ${limit}\nRETURN ${row}\n}`;
 }
 
-/** A page and the count of rows that are worked out once for both. */
+/**
+ * A page and the count of rows that are worked out once for both. They are put in order before they are a list, and of the list only the page is taken along:
+ * the database counts what a row can reach once for each row that it keeps.
+ */
 function sharedPiece(
   compilation: Compilation,
   source: Source,
@@ -89,17 +92,15 @@ function sharedPiece(
   return cypher`COLLECT {
 CALL () {
 ${source.file.body(whole)}
-RETURN collect(${node}) AS whole
-}
-RETURN [COLLECT {
-UNWIND whole AS ${node}
-WITH ${node}
-WHERE ${between}
 WITH ${node}
 ORDER BY ${order}
-LIMIT ${new Parameter(page.size + 1)}
+RETURN collect(${node}) AS whole
+}
+WITH max(size(whole)) AS total, head(collect([${node} IN whole WHERE ${between}][..${new Parameter(page.size + 1)}])) AS page
+RETURN [COLLECT {
+UNWIND page AS ${node}
 RETURN ${row}
-}, size(whole), ${others}]
+}, total, ${others}]
 }[0]`;
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { answer, hits } from '../ask.ts';
+import { answer, ask, hits } from '../ask.ts';
 import { emptyDatabase, settle } from '../neo4j.ts';
 
 const hubStatements = 3_000;
@@ -116,6 +116,19 @@ describe('a page of 10 statements', () => {
     });
     expect(await hits(database, query, { id: 'hub' })).toBeLessThan(15);
   });
+
+  test.each(['ACT', 'TARGET', 'MONTH'])(
+    'and a roll-up of all of them by %s holds them in memory once, not once for each',
+    async (dimension) => {
+      const counts = 'statementCount documentCount originCount firstOn lastOn examples(first: 3) { id }';
+      const query = `query ($id: ID!) { assertions(where: {about: {id: {eq: $id}}}, groupBy: [${dimension}]) { totalCount nodes { ${counts} } } }`;
+      const { statements } = await ask(database, query, { id: 'hub' });
+      const [{ text, parameters } = { text: '', parameters: {} }] = statements;
+      const { memory } = await database.profile(text, parameters);
+      expect(memory).toBeGreaterThan(0);
+      expect(memory).toBeLessThan(4_000_000);
+    },
+  );
 
   describe('of one speech act', () => {
     const list = '{ totalCount nodes { id } pageInfo { endCursor hasNextPage } }';
