@@ -13,7 +13,7 @@ import type { ImportWishes } from './import-option.ts';
 import type { OpenDatabase } from './open-database.ts';
 
 /** From this size on a new database is made sooner than the transactions are written. */
-const worthwhileBytes = 256 * 1024 * 1024;
+const worthwhileBytes = 32 * 1024 * 1024;
 /** Tokens, imports that came to nothing: more than this was left by more than a first load. */
 const mostCarried = 1_000;
 

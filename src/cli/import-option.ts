@@ -40,7 +40,7 @@ export function describeImport(command: Command): Command {
     .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
     .addOption(authorOption())
     .addOption(
-      new Option('--bulk <when>', 'load into an empty embedded database at once; auto: from 256 MB of files on')
+      new Option('--bulk <when>', 'load into an empty embedded database at once; auto: from 32 MB of files on')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )

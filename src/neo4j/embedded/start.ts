@@ -82,9 +82,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-/** For a server that fills indexes and stops: it would not live long enough to earn what the best machine code costs. */
-const briefly = ['-XX:TieredStopAtLevel=1'];
-
 async function replace(
   files: ImportFiles,
   work: (connection: Connection) => Promise<void>,
@@ -98,7 +95,7 @@ async function replace(
   const classes = await archive(jars.cache, jars.build, jars.jars);
   await importFiles({ ...place, options: [...(classes.used ? classes.options : []), ...place.options] }, files, signal);
   await furnishNext(data);
-  const running = await startIn(next, jars, options, briefly);
+  const running = await startIn(next, jars, options);
   await work(running.connection).finally(running.stop);
   signal?.throwIfAborted();
   await swapInNext(data);
@@ -119,14 +116,8 @@ async function findJars({ java: command, maven, report, signal, ...options }: Em
 type Running = Pick<Embedded, 'connection' | 'failed' | 'stop'>;
 
 /** Starts Neo4j in a home of the data folder, which this process has locked. Stopping it twice does no harm. */
-async function startIn(
-  home: string,
-  jars: Jars,
-  { data, report, signal }: EmbeddedOptions,
-  javaOptions: readonly string[] = [],
-): Promise<Running> {
-  const { options, ...rest } = await preparePlace(data, home, jars);
-  const place = { ...rest, options: [...javaOptions, ...options] };
+async function startIn(home: string, jars: Jars, { data, report, signal }: EmbeddedOptions): Promise<Running> {
+  const place = await preparePlace(data, home, jars);
   const password = await keepPassword(place);
   report('Starting Neo4j');
   const { process, port, classes } = await startOrRetry(
