@@ -1,4 +1,4 @@
-import type { KeyRange } from './day-bound.ts';
+import type { KeyRange } from '../projection/key-range.ts';
 import { outgoing } from './neighbour-list.ts';
 
 /** The keys that relationships of a type have which start at a node: their ids, since `;` is what follows `:`. */

@@ -3,8 +3,8 @@ import { anchorOf } from '../projection/anchor.ts';
 import { type Compilation, fileAt, parametersOf } from '../projection/compilation.ts';
 import { type Cypher, cypher, join, Parameter } from '../projection/cypher.ts';
 import { compileFilter } from '../projection/filter.ts';
+import { both, type KeyRange, keysWithin } from '../projection/key-range.ts';
 import { wholeRange } from '../projection/page.ts';
-import { both, type KeyRange, keysWithin } from './day-bound.ts';
 import { type NeighbourList, outgoing } from './neighbour-list.ts';
 import { keysOfType, placeOf } from './place.ts';
 import type { DrawingRequest, Reach } from './request.ts';
@@ -69,7 +69,7 @@ function newest({ compilation, request, reach, condition }: Reading): Cypher {
   const type = statementWhere(compilation);
   const anchor = anchorOf(compilation, type, request.where);
   const file = anchor?.file ?? fileAt(compilation, 'statement/by-said-on');
-  const parameters = parametersOf(file, { ...keysWithin(request.where) });
+  const parameters = parametersOf(file, { ...keysWithin(request.where, 'saidOn') });
   const binding = { edge: names.edge, node: names.node, ...anchor?.start, parameters };
   const limit = request.collapse === 'ACTORS' ? reach.statements : new Parameter(request.budget);
   return cypher`${file.body(binding)}\nWHERE ${condition}\nWITH ${file.bindsEdge ? 'edge1, node1' : 'node1'}\nORDER BY ${file.order(binding)}\nLIMIT ${limit} + 1`;
@@ -90,7 +90,7 @@ function boundsOf(request: DrawingRequest, list: NeighbourList): KeyRange {
   const key = after?.[placeOf(path, request.relation)] ?? after?.[path];
   const rest = key === undefined ? wholeRange : descending ? { ...wholeRange, to: key } : { ...wholeRange, from: key };
   const within = both(rest, alongRelation(request, list));
-  return nodeLabel === 'Statement' ? both(within, keysWithin(where)) : within;
+  return nodeLabel === 'Statement' ? both(within, keysWithin(where, 'saidOn')) : within;
 }
 
 /** One list of the node at `this1`: its path, and for each row the neighbour and its key. */

@@ -9,6 +9,7 @@ import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters, filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
+import { both, keysOf } from './key-range.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
 import { readyCount } from './ready-count.ts';
 import { type Selected, selectedFields } from './selection.ts';
@@ -54,7 +55,8 @@ function boundTo(
     backward,
   }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
 ): Binding {
-  const values = { ...source.values, from, to, limit, backward, value: source.narrowedTo };
+  const range = both({ from, to }, keysOf(file, source.whereType, source.where));
+  const values = { ...source.values, ...range, limit, backward, value: source.narrowedTo };
   const parameters = fileParameters(compilation, file, source.field, values);
   return { ...binding, parameters: { ...parameters, ...binding.parameters } };
 }

@@ -40,6 +40,8 @@ export interface CypherFile {
   readonly nodeLabel: string | undefined;
   readonly parameters: ReadonlySet<string>;
   readonly ordered: boolean;
+  /** The property that the last term of the order is. */
+  readonly keyProperty: string | undefined;
   /** The order as the file states it, latest first for a falling one. */
   readonly descending: boolean;
   /** The pattern with its conditions, without the order. */
@@ -122,6 +124,7 @@ export function parseCypherFile(path: string, text: string): CypherFile {
     nodeLabel: /\(node:(?:Node&)?(\w+)/.exec(code)?.[1],
     parameters: new Set([...code.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1] as string)),
     ordered: terms.length > 0,
+    keyProperty: order?.[1] && /\.(\w+)(?: DESC| ASC)?$/.exec(order[1])?.[1],
     descending: last?.descending ?? false,
     body: (binding) => bind(body, binding, path),
     order: (binding, reversed = false) => sort(binding, reversed),

@@ -3,7 +3,7 @@ import { type Anchored, anchorOf, idsOf } from './anchor.ts';
 import { type Compilation, noteReads, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
-import { wholeRange } from './page.ts';
+import { keysOf } from './key-range.ts';
 import { readyCount } from './ready-count.ts';
 import type { Matching } from './way.ts';
 
@@ -73,7 +73,7 @@ export function compileMatching(
   if (!ids) noteRead(compilation, label, anchor);
   // Ids are looked up by the index over all nodes.
   if (!anchor) return { clauses: cypher`MATCH (matching:${ids ? 'Node&' : ''}${label})${condition}` };
-  const parameters = parametersOf(anchor.file, wholeRange);
+  const parameters = parametersOf(anchor.file, { ...keysOf(anchor.file, type, where) });
   const body = anchor.file.body({ ...anchor.start, edge: scope.edge, node: scope.node, parameters });
   const along = keepsEdge ? alongOf(type, anchor) : undefined;
   return { clauses: cypher`${body}${condition}\nWITH DISTINCT matching${along ? ', matchingEdge' : ''}`, along };

@@ -4,6 +4,7 @@ import { type Compilation, fileAt, parametersOf, type Scope } from './compilatio
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
+import { both, keysWithin, orderedDate } from './key-range.ts';
 import { noteRead, whereTypeOf } from './matching.ts';
 import { wholeRange } from './page.ts';
 import { compileSought, isUnordered } from './walked.ts';
@@ -76,7 +77,8 @@ function rowsFrom(
   anchor?: Anchored,
 ): Readonly<Record<'body' | 'predicate' | 'order' | 'clauses', Cypher>> {
   const file = anchor?.file ?? fileAt(compilation, by);
-  const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { from, to }) };
+  const range = orderedDate(file, label) ? both({ from, to }, keysWithin(where, 'on')) : { from, to };
+  const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { ...range }) };
   const predicate = compileFilter(compilation, view, anchor?.where ?? where, scope, anchor?.onEdge, label);
   const rows = file.bindsEdge ? `${scope.edge}, ${scope.node}` : scope.node;
   const filter = predicate.length > 0 ? cypher`\nWHERE ${predicate}\nWITH ${rows}` : [];

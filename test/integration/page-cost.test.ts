@@ -108,6 +108,25 @@ describe('a page of 10 statements', () => {
     expect(await hits(database, query, { ids: ['statement-7', 'statement-1500', 'statement-3010'] })).toBeLessThan(100);
   });
 
+  test.each([
+    'actor(id: "hub") { page: statementsAbout(where: {saidOn: {certainly: "2010-06"}}, first: 10) { totalCount nodes { id } } }',
+    'claim(id: "hub-claim") { page: statements(where: {saidOn: {certainly: "2010-06"}}, first: 10) { totalCount nodes { id } } }',
+    'actor(id: "hub") { page: statementsAbout(where: {saidOn: {possibly: "2010-06"}}, first: 10) { nodes { id } } }',
+    'statements(where: {about: {id: {eq: "hub"}}, saidOn: {certainly: "2010-06"}}, first: 10) { totalCount nodes { id } }',
+    'statements(where: {and: [{saidOn: {certainly: "2010-06"}}]}, first: 10) { totalCount nodes { id } }',
+    'assertions(where: {about: {id: {eq: "hub"}}, saidOn: {certainly: "2010-06"}}, groupBy: [ACT]) { nodes { statementCount } }',
+    'facets(where: {about: {id: {eq: "hub"}}, saidOn: {certainly: "2010-06"}}, fields: [SPEAKER]) { values { count } }',
+    'timeline(where: {by: {id: {eq: "hub"}}, on: {certainly: "2010-06"}}, first: 10) { nodes { id } }',
+  ])('of a month long ago reads that month alone: %s', async (field) => {
+    expect(await hits(database, `{ ${field} }`)).toBeLessThan(1_500);
+  });
+
+  test.each(['certainly', 'possibly'])('%s of a month is what was said in it, newest first', async (overlap) => {
+    const query = `{ actor(id: "hub") { page: statementsAbout(where: {saidOn: {${overlap}: "2010-06"}}, first: 100) { totalCount nodes { id } } } }`;
+    const days = Array.from({ length: 30 }, (_, index) => ({ id: `statement-${180 - index}` }));
+    expect(await answer(database, query)).toEqual({ actor: { page: { totalCount: 30, nodes: days } } });
+  });
+
   test('says how many there are without reading them', async () => {
     const query =
       'query ($id: ID!) { actor(id: $id) { statementsMade { totalCount } statementsAbout { totalCount } } }';
