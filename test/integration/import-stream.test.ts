@@ -190,9 +190,11 @@ describe('a record that is wrong', () => {
   });
 
   test('ends a strict import before its group is written', async () => {
-    const records = [topic('a'), topic('b'), topic('c'), topic('d', { name: '' }), topic('e'), topic('f')];
+    const wrong = { name: '' };
+    const records = [topic('a'), topic('b'), topic('c', wrong), topic('d', wrong), topic('e'), topic('f')];
     const imported = await load(records, { records: 2, strict: true });
     expect(imported).toMatchObject({ ending: 'REFUSED', refused: 1 });
+    expect(rejected.map(({ item }) => item.place.line)).toEqual([3]);
     expect(await database.read('MATCH (node:Node) RETURN node.id ORDER BY node.id')).toEqual([['a'], ['b']]);
   });
 });

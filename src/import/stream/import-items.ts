@@ -117,6 +117,8 @@ function startCourse(options: ImportOptions): Course {
   const { load, seen, existing, strict, reject, signal, complete, onLoaded, onProgress } = options;
   let now: Progress = { read: 0, repeated: 0, skipped: {}, refused: 0, tally: emptyTally() };
   const refuse = async (item: RecordItem, problems: readonly Problem[]): Promise<void> => {
+    // Those that are judged along with the first do not count: the import ended there.
+    if (strict && now.refused > 0) return;
     now = { ...now, refused: now.refused + 1 };
     await reject({ item, problems });
   };
