@@ -1,13 +1,13 @@
-import { applyRecords } from '../../src/import/apply.ts';
-import { readRecord } from '../../src/import/record.ts';
-import { program } from '../../src/model/origin.ts';
-import type { Database } from '../../src/neo4j/database.ts';
-import { instantOf } from './calendar.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { writeRecords } from '../import/file.ts';
 import { graph } from './graph.ts';
-import type { GeneratedRecord } from './record.ts';
-
-/** How many records one transaction takes. */
-const batchLength = 2_000;
 
 export interface Loaded {
   records: number;
@@ -22,36 +22,32 @@ export interface LoadOptions {
   signal: AbortSignal;
 }
 
-/** Loads the made-up graph into an empty database, batch after batch as an import does, and tells how far it is. */
-export async function loadGraph(database: Database, { seed, size, report, signal }: LoadOptions): Promise<Loaded> {
-  const began = performance.now();
-  const loaded: Loaded = { records: 0, relationships: 0, seconds: 0 };
-  let writing: Promise<unknown> = Promise.resolve();
-  for (const batch of batches(graph(seed, size))) {
-    signal.throwIfAborted();
-    const rows = batch.map((record, index) => readRecord(record, loaded.records + index + 1));
-    const origin = { author: program, verb: 'import', recordedAt: instantOf(loaded.records) };
-    // The next batch is made up while the database writes this one.
-    await writing;
-    writing = database.write((run) => applyRecords(run, rows, origin));
-    writing.catch(() => {});
-    loaded.records += batch.length;
-    loaded.relationships += rows.reduce((sum, { relationships }) => sum + relationships.length, 0);
-    loaded.seconds = Math.round((performance.now() - began) / 100) / 10;
-    if (Math.floor(loaded.records / batchLength) % 5 === 0)
-      report(`Loaded ${loaded.records} records in ${loaded.seconds} s`);
-  }
-  await writing;
-  return loaded;
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function* batches(records: Iterable<GeneratedRecord>): Generator<GeneratedRecord[]> {
-  let batch: GeneratedRecord[] = [];
-  for (const record of records) {
-    batch.push(record);
-    if (batch.length < batchLength) continue;
-    yield batch;
-    batch = [];
+/** Imports the made-up graph into the embedded database of a data folder, as anyone would, and tells how far it is. Throws if anything is refused. */
+export async function loadGraph(data: string, { seed, size, report, signal }: LoadOptions): Promise<Loaded> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-data-'));
+  try {
+    const file = join(folder, 'records.jsonl');
+    await writeRecords(file, graph(seed, size));
+    const child = spawn(process.execPath, ['dist/cli/claimgraph.js', 'import', '--json', '--strict', file], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', CLAIMGRAPH_DATA: data, NEO4J_URI: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    });
+    const ended = once(child, 'close');
+    let last = '';
+    createInterface(child.stderr).on('line', (line) => {
+      last = line;
+      report(line);
+    });
+    const said = await text(child.stdout);
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`The made-up graph was not imported: ${last}`);
+    const { nodes, relationships, seconds } = JSON.parse(said);
+    return { records: nodes.created, relationships: relationships.created, seconds };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  if (batch.length > 0) yield batch;
 }

@@ -4,10 +4,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/config.ts';
-import { connect } from '../../src/neo4j/database.ts';
 import { lockFolder } from '../../src/neo4j/embedded/lock.ts';
 import { type Embedded, startEmbedded } from '../../src/neo4j/embedded/start.ts';
-import { migrate } from '../../src/neo4j/migrate.ts';
 import { type Loaded, loadGraph } from './load.ts';
 
 export interface StoreOptions {
@@ -35,29 +33,17 @@ const sources = ['bench/data', 'src/import', 'src/model', 'cypher/import', 'cyph
 export async function openStore({ seed, size, report, signal }: StoreOptions): Promise<Store> {
   const series = `seed-${seed}-size-${size}-`;
   const folder = join(cache, `${series}${fingerprint()}`);
-  const kept = await readLoaded(folder);
-  if (kept === undefined) await removeUnused(series);
+  const loaded = (await readLoaded(folder)) ?? (await make(folder, series, { seed, size, report, signal }));
   const embedded = await startEmbedded({ ...readConfig().embedded, data: folder, report, signal });
-  try {
-    const loaded = kept ?? (await fill(embedded, folder, { seed, size, report, signal }));
-    return { ...embedded, folder, loaded };
-  } catch (error) {
-    await embedded.stop();
-    throw error;
-  }
+  return { ...embedded, folder, loaded };
 }
 
-async function fill({ connection }: Embedded, folder: string, options: StoreOptions): Promise<Loaded> {
-  const database = connect(connection);
-  try {
-    await migrate(database);
-    const loaded = await loadGraph(database, options);
-    await database.read('CALL db.prepareForReplanning(600)').catch(() => []);
-    await writeFile(marker(folder), JSON.stringify(loaded));
-    return loaded;
-  } finally {
-    await database.close();
-  }
+async function make(folder: string, series: string, options: StoreOptions): Promise<Loaded> {
+  await removeUnused(series);
+  await rm(folder, { recursive: true, force: true });
+  const loaded = await loadGraph(folder, options);
+  await writeFile(marker(folder), JSON.stringify(loaded));
+  return loaded;
 }
 
 const marker = (folder: string): string => join(folder, 'loaded.json');

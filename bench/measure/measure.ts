@@ -34,7 +34,9 @@ export async function prepare(question: Question, peers: readonly Peer[], option
     await ask(one);
     await warmUp(one, { ...options, connections: question.connections ?? options.connections });
   });
-  const bytes = await compareAnswers(question, asked);
+  // Peers that are asked another text each time have come to different ones by now: they are compared from the first on.
+  const anew = askedOf(question, peers, options.entry).filter(({ peer }) => asked.some((one) => one.peer === peer));
+  const bytes = await compareAnswers(question, anew);
   const prepared: (Cost & { asked: Asked; bytes: number })[] = [];
   for (const [place, one] of asked.entries()) {
     prepared.push({ asked: one, bytes: bytes[place] ?? Number.NaN, ...(await costOf(one, options.database)) });

@@ -15,7 +15,7 @@ RETURN
     }],
     attributionChain: [
       chain = (document:Document)<-[:FOUND_IN {order: 0}]-(outermost:Statement)-[:REPORTS*0..16]->(statement)
-      WHERE NOT EXISTS { (outermost)<-[:REPORTS]-() } | {
+      WHERE NOT EXISTS { (outermost)<-[:REPORTS]-(:Statement)-[:FOUND_IN]->(document) } | {
         document: {title: document.title},
         levels: [depth IN range(0, length(chain) - 1) | {
           depth: depth,
