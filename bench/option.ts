@@ -54,10 +54,11 @@ export function readOptions(words: string[]): Options | undefined {
   const peers = list('peers', values.peers, peerNames) ?? usualPeers;
   const asked = list('questions', values.questions, names) ?? names;
   const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
+  const size = number('size', values.size, short ? 5_000 : 20_000, 2_000, 1_000_000);
   const seconds = number('seconds', values.seconds, short ? 0.25 : 1, 0.1, 60);
   return {
     seed: number('seed', values.seed, 1, 0, 2 ** 31),
-    size: number('size', values.size, short ? 5_000 : 20_000, 2_000, 1_000_000),
+    size,
     rounds,
     seconds,
     warmUpSeconds: short ? 0.4 : 2,
@@ -65,13 +66,13 @@ export function readOptions(words: string[]): Options | undefined {
     questions: asked,
     peers: peerNames.filter((name) => name === 'claimgraph' || peers.includes(name)),
     profile: list('profile', values.profile, names)?.[0],
-    limitSeconds: limitOf(asked.length, rounds * seconds, short),
+    limitSeconds: limitOf(asked.length, rounds * seconds, { size, short }),
   };
 }
 
-/** How long it may take: a start, and for each question a plan for every peer and its rounds, some of them slow. */
-function limitOf(asked: number, measured: number, short: boolean): number {
-  return 120 + asked * (short ? 10 : 30) + asked * measured * 6;
+/** How long it may take: a start, and for each question a plan for every peer and its rounds, some of them slow, and the slower the larger the graph. */
+function limitOf(asked: number, measured: number, { size, short }: { size: number; short: boolean }): number {
+  return 120 + asked * ((short ? 10 : 30) + measured * 6) * (1 + size / 250_000);
 }
 
 /** A number of the command line; throws with a sentence where it is none of the allowed. */
