@@ -40,7 +40,13 @@ export async function importFiles(
   await mkdir(join(home, 'logs'), { recursive: true });
   // The address is nobody's: the importer opens no port.
   await writeFile(join(configuration, 'neo4j.conf'), configurationText(0));
-  const java = [`-Xmx${heapMebibytes}m`, ...options, 'org.neo4j.cli.AdminTool', ...importArguments(files, consoleFile)];
+  const java = [
+    `-Xmx${heapMebibytes}m`,
+    '-XX:+UseParallelGC',
+    ...options,
+    'org.neo4j.cli.AdminTool',
+    ...importArguments(files, consoleFile),
+  ];
   const places = [`NEO4J_HOME=${home}`, `NEO4J_CONF=${configuration}`];
   const importer = startProcess({ ...place, command: 'env', options: [...places, command, ...java], consoleFile });
   const stop = () => void importer.stop();
