@@ -8,16 +8,13 @@ export interface Seen {
   readonly digest: number;
   /** Known once the node has been loaded. */
   readonly loadedAs?: NounName;
-  /** The number that the node got when it was loaded; 0 where loading gives none. */
-  readonly number?: number;
 }
 
-/** The ids that an import has met so far; 21 bytes for each place of a table of at most twice as many places as ids, whatever their length. */
+/** The ids that an import has met so far; 17 bytes for each place of a table of at most twice as many places as ids, whatever their length. */
 export interface SeenIds {
   get(id: string): Seen | undefined;
   add(id: string, line: number, digest: number): void;
-  /** Keeps the number that the node had before where none is given. */
-  markLoaded(id: string, noun: NounName, number?: number): void;
+  markLoaded(id: string, noun: NounName): void;
 }
 
 interface Table {
@@ -28,7 +25,6 @@ interface Table {
   readonly lines: Uint32Array;
   readonly digests: Uint32Array;
   readonly nouns: Uint8Array;
-  readonly numbers: Uint32Array;
 }
 
 const firstPlaces = 2 ** 14;
@@ -48,19 +44,17 @@ export function seenIds(): SeenIds {
       if (isFree(table, place)) return undefined;
       const noun = nounNames[(table.nouns[place] as number) - 1];
       const found = { line: table.lines[place] as number, digest: table.digests[place] as number };
-      return noun === undefined ? found : { ...found, loadedAs: noun, number: table.numbers[place] as number };
+      return noun === undefined ? found : { ...found, loadedAs: noun };
     },
     add(id, line, digest) {
       if (count >= table.places * fullest) table = grown(table);
       const [high, low] = hash(id);
-      put(table, { high, low, line, digest, noun: 0, number: 0 });
+      put(table, { high, low, line, digest, noun: 0 });
       count += 1;
     },
-    markLoaded(id, noun, number) {
+    markLoaded(id, noun) {
       const place = at(id);
-      if (isFree(table, place)) return;
-      table.nouns[place] = nounNames.indexOf(noun) + 1;
-      if (number !== undefined) table.numbers[place] = number;
+      if (!isFree(table, place)) table.nouns[place] = nounNames.indexOf(noun) + 1;
     },
   };
 }
@@ -84,7 +78,6 @@ function emptyTable(places: number): Table {
     lines: numbers(),
     digests: numbers(),
     nouns: new Uint8Array(places),
-    numbers: numbers(),
   };
 }
 
@@ -106,7 +99,6 @@ interface Entry {
   readonly line: number;
   readonly digest: number;
   readonly noun: number;
-  readonly number: number;
 }
 
 function put(table: Table, entry: Entry): void {
@@ -116,7 +108,6 @@ function put(table: Table, entry: Entry): void {
   table.lines[place] = entry.line;
   table.digests[place] = entry.digest;
   table.nouns[place] = entry.noun;
-  table.numbers[place] = entry.number;
 }
 
 function grown(table: Table): Table {
@@ -129,7 +120,6 @@ function grown(table: Table): Table {
       line: table.lines[place] as number,
       digest: table.digests[place] as number,
       noun: table.nouns[place] as number,
-      number: table.numbers[place] as number,
     });
   }
   return larger;
