@@ -26,6 +26,12 @@ async function withPeers(
   const database = connect(store.connection);
   const peers: Peer[] = [];
   store.failed.then((reason) => stop.abort(new Error(reason)));
+  const end = async (): Promise<void> => {
+    await Promise.all(peers.map((peer) => peer.stop()));
+    await database.close();
+  };
+  // Whatever is asked at the moment is given up.
+  stop.signal.addEventListener('abort', () => void end(), { once: true });
   const limit = setTimeout(
     () => stop.abort(new Error(`Not done within ${options.limitSeconds} s.`)),
     options.limitSeconds * 1_000,
@@ -44,8 +50,7 @@ async function withPeers(
     await work(peers, { ...options, database, entry, folder: store.folder, signal: stop.signal }, report);
   } finally {
     clearTimeout(limit);
-    await Promise.all(peers.map((peer) => peer.stop()));
-    await database.close();
+    await end();
     await store.stop();
   }
 }

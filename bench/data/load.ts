@@ -42,8 +42,7 @@ export async function loadGraph(data: string, { seed, size, report, signal }: Lo
       last = line;
       report(line);
     });
-    const said = await text(child.stdout);
-    const [code] = await ended;
+    const [said, [code]] = await Promise.all([text(child.stdout), ended]);
     if (code !== 0) throw new Error(`The made-up graph was not imported: ${last}`);
     const { nodes, relationships, seconds } = JSON.parse(said);
     return { records: nodes.created, relationships: relationships.created, seconds };
