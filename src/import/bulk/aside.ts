@@ -15,9 +15,15 @@ export type Reply =
   | { readonly refused: readonly Problem[] }
   | { readonly closed: BulkLoaded };
 
+/** A third of what a thread has by itself: the batches of the one that reads take enough. */
+const maxYoungGenerationSizeMb = 12;
+
 /** Bulk loading in a thread of its own, so that the next records are read and looked at meanwhile. */
 export function bulkLoadingAside(options: BulkOptions): BulkLoad {
-  const thread = new Worker(new URL(`thread${extname(import.meta.url)}`, import.meta.url), { workerData: options });
+  const thread = new Worker(new URL(`thread${extname(import.meta.url)}`, import.meta.url), {
+    workerData: options,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   // Only somebody who waits for it keeps the program going.
   thread.unref();
   const ask = async (request: Request): Promise<Reply> => {

@@ -1,4 +1,5 @@
 import { type NounName, nounNames } from '../../model/noun.ts';
+import { growingNumbers } from './growing-numbers.ts';
 import { hashOf } from './hash.ts';
 
 /** What an import knows about an id that it has met. */
@@ -10,21 +11,11 @@ export interface Seen {
   readonly loadedAs?: NounName;
 }
 
-/** The ids that an import has met so far; 17 bytes for each place of a table of at most twice as many places as ids, whatever their length. */
+/** The ids that an import has met so far, whatever their length: 17 bytes for each, and 5 to 11 to find it by. */
 export interface SeenIds {
   get(id: string): Seen | undefined;
   add(id: string, line: number, digest: number): void;
   markLoaded(id: string, noun: NounName): void;
-}
-
-interface Table {
-  readonly places: number;
-  /** Two halves of a hash of 64 bits; both 0 in a free place. Of ten million ids two share one by a chance of one in 300,000. */
-  readonly high: Uint32Array;
-  readonly low: Uint32Array;
-  readonly lines: Uint32Array;
-  readonly digests: Uint32Array;
-  readonly nouns: Uint8Array;
 }
 
 const firstPlaces = 2 ** 14;
@@ -32,29 +23,60 @@ const fullest = 0.75;
 
 /** Makes an empty memory of ids. */
 export function seenIds(): SeenIds {
-  let table = emptyTable(firstPlaces);
+  /** Two halves of a hash of 64 bits. Of ten million ids two share one by a chance of one in 300,000. */
+  const high = growingNumbers(Uint32Array);
+  const low = growingNumbers(Uint32Array);
+  const lines = growingNumbers(Uint32Array);
+  const digests = growingNumbers(Uint32Array);
+  const nouns = growingNumbers(Uint8Array);
+  /** Where ids stand, by their hash: each as one more than how many came before it; 0 in a free place. */
+  let places = new Uint32Array(firstPlaces);
   let count = 0;
-  const at = (id: string) => {
-    const [high, low] = hash(id);
-    return placeOf(table, high, low);
+
+  /** The place of a hash, or the free place where it would be. */
+  const placeOf = (one: number, other: number): number => {
+    const mask = places.length - 1;
+    let place = other & mask;
+    for (;;) {
+      const at = places[place] as number;
+      if (at === 0 || (low.get(at) === other && high.get(at) === one)) return place;
+      place = (place + 1) & mask;
+    }
+  };
+  const find = (id: string): number => {
+    const [one, other] = hashOf(id);
+    return places[placeOf(one, other)] as number;
+  };
+  const grow = () => {
+    places = new Uint32Array(places.length * 2);
+    for (let at = 1; at <= count; at += 1) places[placeOf(high.get(at), low.get(at))] = at;
   };
   return {
     get(id) {
-      const place = at(id);
-      if (isFree(table, place)) return undefined;
-      const noun = nounNames[(table.nouns[place] as number) - 1];
-      const found = { line: table.lines[place] as number, digest: table.digests[place] as number };
+      const at = find(id);
+      if (at === 0) return undefined;
+      const noun = nounNames[nouns.get(at) - 1];
+      const found = { line: lines.get(at), digest: digests.get(at) };
       return noun === undefined ? found : { ...found, loadedAs: noun };
     },
     add(id, line, digest) {
-      if (count >= table.places * fullest) table = grown(table);
-      const [high, low] = hash(id);
-      put(table, { high, low, line, digest, noun: 0 });
-      count += 1;
+      if (count >= places.length * fullest) grow();
+      const [one, other] = hashOf(id);
+      const place = placeOf(one, other);
+      if (places[place] === 0) {
+        count += 1;
+        places[place] = count;
+      }
+      const at = places[place] as number;
+      high.set(at, one);
+      low.set(at, other);
+      lines.set(at, line);
+      digests.set(at, digest);
+      nouns.set(at, 0);
     },
     markLoaded(id, noun) {
-      const place = at(id);
-      if (!isFree(table, place)) table.nouns[place] = nounNames.indexOf(noun) + 1;
+      const at = find(id);
+      if (at !== 0) nouns.set(at, nounNames.indexOf(noun) + 1);
     },
   };
 }
@@ -62,65 +84,4 @@ export function seenIds(): SeenIds {
 /** A short digest by which two records are known to be the same. */
 export function digestOf(record: unknown): number {
   return hashOf(JSON.stringify(record) ?? '')[0];
-}
-
-function hash(id: string): [high: number, low: number] {
-  const [high, low] = hashOf(id);
-  return [high, low || 1];
-}
-
-function emptyTable(places: number): Table {
-  const numbers = () => new Uint32Array(places);
-  return {
-    places,
-    high: numbers(),
-    low: numbers(),
-    lines: numbers(),
-    digests: numbers(),
-    nouns: new Uint8Array(places),
-  };
-}
-
-function isFree(table: Table, place: number): boolean {
-  return table.low[place] === 0;
-}
-
-/** Where a hash stands, or the free place where it would. */
-function placeOf(table: Table, high: number, low: number): number {
-  const mask = table.places - 1;
-  let place = low & mask;
-  while (!isFree(table, place) && (table.low[place] !== low || table.high[place] !== high)) place = (place + 1) & mask;
-  return place;
-}
-
-interface Entry {
-  readonly high: number;
-  readonly low: number;
-  readonly line: number;
-  readonly digest: number;
-  readonly noun: number;
-}
-
-function put(table: Table, entry: Entry): void {
-  const place = placeOf(table, entry.high, entry.low);
-  table.high[place] = entry.high;
-  table.low[place] = entry.low;
-  table.lines[place] = entry.line;
-  table.digests[place] = entry.digest;
-  table.nouns[place] = entry.noun;
-}
-
-function grown(table: Table): Table {
-  const larger = emptyTable(table.places * 2);
-  for (let place = 0; place < table.places; place += 1) {
-    if (isFree(table, place)) continue;
-    put(larger, {
-      high: table.high[place] as number,
-      low: table.low[place] as number,
-      line: table.lines[place] as number,
-      digest: table.digests[place] as number,
-      noun: table.nouns[place] as number,
-    });
-  }
-  return larger;
 }

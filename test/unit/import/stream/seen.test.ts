@@ -15,6 +15,16 @@ describe('the ids an import has seen', () => {
     expect(seen.get(`id-${count + 1}`)).toBeUndefined();
   });
 
+  test('are known by what was said last', () => {
+    const seen = seenIds();
+    for (const line of [1, 2]) {
+      seen.add('one', line, line);
+      seen.markLoaded('one', 'Topic');
+      seen.add('one', line + 10, 7);
+    }
+    expect(seen.get('one')).toEqual({ line: 12, digest: 7 });
+  });
+
   test('are not made by saying that they are loaded', () => {
     const seen = seenIds();
     seen.markLoaded('nobody', 'Person');
