@@ -11,6 +11,7 @@ import { fileParameters, filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
 import { both, keysOf } from './key-range.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
+import { noteReadBelow } from './reading.ts';
 import { readyCount } from './ready-count.ts';
 import { type Selected, selectedFields } from './selection.ts';
 import { fieldType } from './shape.ts';
@@ -106,20 +107,32 @@ RETURN ${row}
 }[0]`;
 }
 
+/** Notes how much is read where the rows of a list are counted one by one: that of a root list, and of one below the node that the question names. */
+function noteCounted(compilation: Compilation, source: Source, binding: Binding, scope: Scope | undefined): void {
+  if (source.ids || filters(source.file, source.field)) return;
+  if (scope) {
+    if (source.narrowedTo === undefined) noteReadBelow(compilation, scope, source.countPath.replace(/-count$/, ''));
+    return;
+  }
+  const most = source.countPath.replace(/count$/, 'degree');
+  const length = readyCount(compilation, source.countPath, binding) ?? readyCount(compilation, most, binding);
+  if (length) noteReads(compilation, length);
+}
+
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
 function countPiece(
   compilation: Compilation,
   source: Source,
   binding: Binding,
   filter: Cypher,
-  isRoot: boolean,
+  scope: Scope | undefined,
 ): Cypher {
   const asked = source.where ?? source.values.kinds;
   const filtered =
     filter.length > 0 || source.narrowedTo !== undefined || (asked != null && filters(source.file, source.field));
   const ready = readyCount(compilation, source.countPath, binding);
   if (ready && !filtered) return ready;
-  if (ready && isRoot && !source.ids && !filters(source.file, source.field)) noteReads(compilation, ready);
+  noteCounted(compilation, source, binding, scope);
   const bound = boundTo(compilation, source, source.countFile, binding, wholeRange);
   const body = rowsOf(source, source.countFile, bound);
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
@@ -209,7 +222,7 @@ export function compileConnection(
       ? sharedPiece(compilation, source, binding, page, row, others.toRow())
       : listOf([
           rows ? pagePiece(source, bound(), filter, page, row) : ['[]'],
-          counts ? countPiece(compilation, source, binding, filter, scope === undefined) : ['null'],
+          counts ? countPiece(compilation, source, binding, filter, scope) : ['null'],
           others.toRow(),
         ]);
   return {

@@ -14,6 +14,7 @@ import { compileRelationship } from './compile-relationship.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters } from './file-parameter.ts';
+import { noteReadBelow } from './reading.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -52,6 +53,7 @@ export function compileTraversal(
     compilation,
     compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
   );
+  if (compilation.files.has(`${file.path}-reads`)) noteReadBelow(compilation, scope, file.path);
   const child = below(scope);
   const values = { ...around.values, ...argumentsOf(compilation.operation, selected) };
   const parameters = fileParameters(compilation, file, around.field, values);

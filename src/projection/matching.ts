@@ -1,10 +1,10 @@
 import { GraphQLError, type GraphQLField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { type Anchored, anchorOf, idsOf } from './anchor.ts';
-import { type Compilation, noteReads, parametersOf, type Scope } from './compilation.ts';
+import { type Compilation, parametersOf, type Scope } from './compilation.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileFilter } from './filter.ts';
 import { keysOf } from './key-range.ts';
-import { readyCount } from './ready-count.ts';
+import { noteRead } from './reading.ts';
 import type { Matching } from './way.ts';
 
 const scope: Scope = { depth: 0, node: 'matching', edge: 'matchingEdge' };
@@ -38,17 +38,6 @@ export function matchingOf(
   return chosen && { type: chosen.type, where: (values[chosen.name] ?? {}) as Record<string, unknown> };
 }
 
-/**
- * Notes how much is read where a whole list is: all nodes with the label, or what is at the neighbour where it starts, if that is kept
- * ready. A list whose order no index keeps is read whole for each of its pages; its file has one beside it that says how much that is.
- */
-export function noteRead(compilation: Compilation, label: string, anchor: Anchored | undefined): void {
-  const ready = (kind: string): Cypher | undefined =>
-    anchor && readyCount(compilation, `${anchor.file.path}-${kind}`, { ...scope, ...anchor.start });
-  const count = anchor ? (ready('reads') ?? ready('count')) : cypher`COUNT { (:${label}) }`;
-  if (count) noteReads(compilation, count);
-}
-
 /** The way that a condition asks about, where the matching nodes are found from its end over a relationship that leads to that end alone. */
 function alongOf(type: GraphQLInputObjectType, { file }: Anchored): string | undefined {
   const field = Object.values(type.getFields()).find(({ extensions }) => extensions.anchor === file.path);
@@ -70,7 +59,7 @@ export function compileMatching(
   const predicate = compileFilter(compilation, type, anchor?.where ?? where, scope, anchor?.onEdge);
   const condition = predicate.length > 0 ? cypher`\nWHERE ${predicate}` : [];
   const ids = idsOf(where);
-  if (!ids) noteRead(compilation, label, anchor);
+  if (!ids) noteRead(compilation, scope, { label, anchor });
   // Ids are looked up by the index over all nodes.
   if (!anchor) return { clauses: cypher`MATCH (matching:${ids ? 'Node&' : ''}${label})${condition}` };
   const parameters = parametersOf(anchor.file, { ...keysOf(anchor.file, type, where) });

@@ -5,8 +5,9 @@ import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { CypherFile } from './cypher-file.ts';
 import { compileFilter } from './filter.ts';
 import { both, keysWithin, orderedDate } from './key-range.ts';
-import { noteRead, whereTypeOf } from './matching.ts';
+import { whereTypeOf } from './matching.ts';
 import { wholeRange } from './page.ts';
+import { noteRead } from './reading.ts';
 import { compileSought, isUnordered } from './walked.ts';
 import { camel } from './way.ts';
 
@@ -60,7 +61,7 @@ function compileList(
   const anchor = anchorOf(compilation, view, where);
   const rows = rowsFrom(compilation, view, list, where, cut, anchor);
   if (limit === undefined || !anchor || !isUnordered(compilation, anchor)) {
-    if (limit === undefined && to > firstDay) noteRead(compilation, label, anchor);
+    if (limit === undefined && to > firstDay) noteRead(compilation, scope, { label, anchor });
     return rows.clauses;
   }
   const { body: all, predicate, order } = rowsFrom(compilation, view, list, where, cut);

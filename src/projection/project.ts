@@ -3,7 +3,7 @@ import type { Context } from '../http/context.ts';
 import { TooCostly } from '../http/limit/too-costly.ts';
 import { type Compilation, compiler } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
-import { type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
+import { byShape, type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
 import { readCypherFiles } from './cypher-file.ts';
 import type { Selected } from './selection.ts';
 
@@ -65,7 +65,7 @@ export function statementOf(compilation: Compilation, piece: Cypher, read: (valu
   const reads =
     compilation.reads.size > 0
       ? join(
-          [...compilation.reads.values()].map((count) => cypher`coalesce(${count}, 0)`),
+          byShape([...compilation.reads.values()], (count) => count).map((count) => cypher`coalesce(${count}, 0)`),
           ' + ',
         )
       : undefined;

@@ -1,0 +1,3 @@
+// How many claims are about the subject at most: no more than all that is about it, and no more than there are.
+UNWIND [COUNT { (this)<-[:ABOUT]-() }, COUNT { (:Claim) }] AS most
+WITH min(most) AS node

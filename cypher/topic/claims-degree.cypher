@@ -1,0 +1,3 @@
+// How many claims are filed under the topic at most: no more than all that is filed there, and no more than there are.
+UNWIND [COUNT { (this)<-[:HAS_TOPIC]-() }, COUNT { (:Claim) }] AS most
+WITH min(most) AS node
