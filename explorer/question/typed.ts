@@ -133,7 +133,7 @@ export type ActorWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -184,7 +184,7 @@ export type AddressedToWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -248,7 +248,7 @@ export type AppliesToWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -290,7 +290,7 @@ export type AssertedByWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -397,7 +397,7 @@ export type ClaimWhere = {
   recordedAt?: InstantFilter | null | undefined;
   /** A condition on the wording. */
   text?: StringFilter | null | undefined;
-  /** A condition on the language tag. */
+  /** A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none. */
   language?: StringFilter | null | undefined;
   /** It is about a subject that meets this condition. */
   about?: SubjectWhere | null | undefined;
@@ -494,7 +494,7 @@ export type DocumentWhere = {
   kind?: DocumentKindFilter | null | undefined;
   /** A condition on when it was published. */
   publishedOn?: EdtfFilter | null | undefined;
-  /** A condition on the language tag. */
+  /** A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none. */
   language?: StringFilter | null | undefined;
   /** A condition on the hash of the content. */
   contentHash?: StringFilter | null | undefined;
@@ -550,7 +550,7 @@ export type ExpressesWhere = {
   recordedAt?: InstantFilter | null | undefined;
   /** A condition on the wording. */
   text?: StringFilter | null | undefined;
-  /** A condition on the language tag. */
+  /** A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none. */
   language?: StringFilter | null | undefined;
   /** It is about a subject that meets this condition. */
   about?: SubjectWhere | null | undefined;
@@ -647,7 +647,7 @@ export type IssuedByWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -733,7 +733,7 @@ export type OrganisationWhere = {
   aliases?: StringFilter | null | undefined;
   /** A condition on the description. */
   description?: StringFilter | null | undefined;
-  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`. */
+  /** A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none. */
   country?: StringFilter | null | undefined;
   /** At least one of its identifiers meets this condition. */
   identifier?: IdentifierWhere | null | undefined;
@@ -1056,7 +1056,7 @@ export type StatementWhere = {
   recordedAt?: InstantFilter | null | undefined;
   /** A condition on the text. */
   text?: StringFilter | null | undefined;
-  /** A condition on the language tag. */
+  /** A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none. */
   language?: StringFilter | null | undefined;
   /** A condition on the form in which the words have come down to us. */
   form?: StatementFormFilter | null | undefined;

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { codeProblem } from '../model/code.ts';
 import { acronymPattern, nameParts } from './candidate.ts';
 import { bestName, byCountry, byIdentifier, byKind, type Evidence, identifiersOf } from './evidence.ts';
 import { type Name, readName } from './name.ts';
@@ -18,13 +19,15 @@ const refuse = (message: string) => new GraphQLError(message, { extensions: { co
 
 /**
  * The parameters of the file that finds candidates.
- * @throws BAD_USER_INPUT for a text that is too long for a name, and for a list without room
+ * @throws BAD_USER_INPUT for a text that is too long for a name, for a country that is none, and for a list without room
  */
-export function candidateParameters({ name, type, identifiers, first }: Values): Record<string, unknown> {
+export function candidateParameters({ name, type, country, identifiers, first }: Values): Record<string, unknown> {
   const { length } = [...String(name)];
   if (length > longestName)
     throw refuse(`name: a name has at most ${longestName} characters; this text has ${length}.`);
   if (Number(first) < 1) throw refuse('first must be at least 1.');
+  const problem = country == null ? undefined : codeProblem('country', String(country));
+  if (problem) throw refuse(problem);
   const acronym = acronymPattern(String(name));
   const label = typeof type === 'string' ? type.charAt(0) + type.slice(1).toLowerCase() : null;
   return {

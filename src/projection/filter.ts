@@ -1,4 +1,11 @@
-import { type GraphQLInputField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { codeProblem } from '../model/code.ts';
 import { below, type Compilation, fileAt, parametersOf, type Scope } from './compilation.ts';
 import { byShape, type Cypher, cypher, join } from './cypher.ts';
 import { wholeRange } from './page.ts';
@@ -39,6 +46,14 @@ function noteIds(compilation: Compilation, label: string, filter: Values): void 
   if (filter.eq != null) ids.add(String(filter.eq));
   for (const id of (filter.in as string[] | null | undefined) ?? []) ids.add(id);
   if (ids.size > 0) compilation.namedIds.set(label, ids);
+}
+
+/** Refuses a code that nothing can carry. @throws BAD_USER_INPUT naming it */
+function refuseUnknownCodes(property: string, filter: Values): void {
+  for (const code of [filter.eq, ...((filter.in as unknown[] | null | undefined) ?? [])]) {
+    const problem = code == null ? undefined : codeProblem(property, String(code));
+    if (problem) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
 }
 
 function onNeighbour(
@@ -85,12 +100,14 @@ function onField(
   if (field.name === 'id') noteIds(compilation, label, value);
   const owner = field.extensions.onEdge ? scope.edge : scope.node;
   const property = String(field.extensions.property ?? field.name);
+  refuseUnknownCodes(property, value);
   return every(propertyConditions(owner, property, value, field.extensions.list === true));
 }
 
 /**
  * Compiles a where input to a condition on the node (and the relationship) of the scope; empty where nothing is asked.
  * Only declared fields and operators become text; every value is a parameter.
+ * @throws BAD_USER_INPUT naming a country or language that is none
  * @param onEdge further conditions on the relationship by which the scope was reached
  */
 export function compileFilter(

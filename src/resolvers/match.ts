@@ -30,7 +30,8 @@ export class MatchResolver {
     _kind: OrganisationKind | undefined,
     @Arg('country', () => String, {
       nullable: true,
-      description: 'The country it should belong to, in ISO 3166-1 alpha-2; another one costs points.',
+      description:
+        'The country it should belong to, in ISO 3166-1 alpha-2; another one costs points, and a code that is none is an error.',
     })
     _country: string | undefined,
     @Arg('identifiers', () => [IdentifierInput], {

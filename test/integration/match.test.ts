@@ -87,10 +87,15 @@ describe('matching actors of the story', () => {
     expect(await find(database, name)).toEqual(expect.any(Array));
   });
 
-  test('refuses a text that is too long for a name, and a list without room', async () => {
+  test('refuses a text that is too long for a name, a country that is none, and a list without room', async () => {
     const long = await ask(database, query, { name: 'x'.repeat(501) });
     expect(long.result.errors?.[0]).toMatchObject({
       message: 'name: a name has at most 500 characters; this text has 501.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const unknown = await ask(database, '{ matchActors(name: "BT", country: "UK") { score } }');
+    expect(unknown.result.errors?.[0]).toMatchObject({
+      message: 'country: "UK" is not a country code of two capitals such as GB.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
     expect((await ask(database, query, { name: 'x', first: 0 })).result.errors?.[0]?.message).toBe(

@@ -113,6 +113,9 @@ describe('a question that makes no sense', () => {
     '{ statements(where: {claim: {id: {eq: "huawei"}}}) { nodes { id } } }',
     '{ organisations(where: {not: {partOf: {id: {eq: "victor-zhang"}}}}) { totalCount } }',
     '{ actor(id: "huawei") { statementsAbout(where: {topic: {id: {in: ["no-such-id"]}}}) { totalCount } } }',
+    '{ actors(where: {country: {eq: "Britain"}}) { totalCount } }',
+    '{ statements(where: {assertedBy: {country: {in: ["GB", "gb"]}}}) { totalCount } }',
+    '{ actor(id: "huawei") { statementsAbout(where: {not: {language: {eq: "English"}}}) { totalCount } } }',
   ])('is refused, not answered with an empty list: %s', async (text) => {
     const document = valid(sides.schema, text);
     const { result } = await sides.actual(document);

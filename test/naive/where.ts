@@ -35,7 +35,10 @@ export function passes(graph: NaiveGraph, type: GraphQLInputObjectType, where: V
   });
 }
 
-/** Refuses a where input that names an id which no node of the type in question carries. */
+/** How the codes of the data are written. */
+const codes: Readonly<Record<string, RegExp>> = { country: /^[A-Z]{2}$/, language: /^[a-z]{2}(?:-[A-Z]{2})?$/ };
+
+/** Refuses a where input that names an id which no node of the type in question carries, or a code that is none. */
 export function refuseUnknownIds(graph: NaiveGraph, type: GraphQLInputObjectType, where: Values): void {
   for (const [name, value] of given(where)) {
     const field = getNamedType(type.getFields()[name]?.type);
@@ -44,9 +47,12 @@ export function refuseUnknownIds(graph: NaiveGraph, type: GraphQLInputObjectType
       for (const inner of Array.isArray(value) ? value : [value]) refuseUnknownIds(graph, field, inner);
       continue;
     }
-    if (name !== 'id') continue;
     const { eq, in: oneOf } = value as { eq?: string | null; in?: string[] | null };
-    for (const id of [...(eq == null ? [] : [eq]), ...(oneOf ?? [])])
+    const asked = [...(eq == null ? [] : [eq]), ...(oneOf ?? [])];
+    if (asked.some((code) => codes[name]?.test(code) === false))
+      throw new GraphQLError(`No ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (name !== 'id') continue;
+    for (const id of asked)
       if (!graph.nodes.some((node) => node.id === id && typesOf(type.name)?.includes(node.type)))
         throw new GraphQLError(`Nothing is called ${id}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   }

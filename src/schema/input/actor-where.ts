@@ -20,7 +20,10 @@ export abstract class AnyActorWhere extends NodeWhere {
   @Condition(() => StringFilter, 'A condition on the description.')
   description?: StringFilter;
 
-  @Condition(() => StringFilter, 'A condition on the country, in ISO 3166-1 alpha-2, such as `GB`.')
+  @Condition(
+    () => StringFilter,
+    'A condition on the country, in ISO 3166-1 alpha-2, such as `GB`; `eq` and `in` refuse a code that is none.',
+  )
   country?: StringFilter;
 
   @Cypher('actor/identifiers')

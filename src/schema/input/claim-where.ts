@@ -13,7 +13,10 @@ export class ClaimWhere extends NodeWhere {
   @Condition(() => StringFilter, 'A condition on the wording.')
   text?: StringFilter;
 
-  @Condition(() => StringFilter, 'A condition on the language tag.')
+  @Condition(
+    () => StringFilter,
+    'A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none.',
+  )
   language?: StringFilter;
 
   @Cypher('claim/about')

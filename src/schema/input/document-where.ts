@@ -21,7 +21,10 @@ export class DocumentWhere extends NodeWhere {
   @Condition(() => EDTFFilter, 'A condition on when it was published.')
   publishedOn?: EDTFFilter;
 
-  @Condition(() => StringFilter, 'A condition on the language tag.')
+  @Condition(
+    () => StringFilter,
+    'A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none.',
+  )
   language?: StringFilter;
 
   @Condition(() => StringFilter, 'A condition on the hash of the content.')

@@ -42,7 +42,10 @@ export class StatementWhere extends NodeWhere {
   @Condition(() => StringFilter, 'A condition on the text.')
   text?: StringFilter;
 
-  @Condition(() => StringFilter, 'A condition on the language tag.')
+  @Condition(
+    () => StringFilter,
+    'A condition on the language tag, such as `en-GB`; `eq` and `in` refuse a tag that is none.',
+  )
   language?: StringFilter;
 
   @Condition(() => StatementFormFilter, 'A condition on the form in which the words have come down to us.')

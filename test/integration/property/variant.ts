@@ -11,6 +11,9 @@ function other(pool: Pool, type: string, value: string | number | boolean): stri
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return value;
   if (type === 'EDTF') return next(pool.dates, value);
+  // Codes stay codes: others are refused.
+  const codes = ['country', 'language'].map(pool.textsOf).find((known) => known.includes(value));
+  if (codes) return next(codes, value);
   if (type === 'LocalDate') return next(pool.days, value);
   return type === 'Instant' ? next(pool.instants, value) : `${value}${mark}`;
 }
