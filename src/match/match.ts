@@ -73,13 +73,13 @@ export const matchedProperties: readonly string[] = ['name', 'aliases', 'country
 /** Less than this is nothing in common but chance. */
 const leastScore = 0.3;
 
-/** The places of the candidates that may be meant, best first. */
-export function bestMatches(candidates: readonly Values[], asked: Values): readonly number[] {
+/** The places of the candidates that may be meant, best first, and how many of them are asked for. */
+export function bestMatches(candidates: readonly Values[], asked: Values): { places: number[]; first: number } {
   const match = matcher(asked);
-  return candidates
+  const places = candidates
     .map((candidate, place) => ({ place, score: match(candidate).score, key: String(candidate.key) }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
-    .slice(0, Number(asked.first))
     .map(({ place }) => place);
+  return { places, first: Number(asked.first) };
 }

@@ -92,11 +92,11 @@ export const Computed = (
 
 /**
  * A list that is put in order, and cut, once the database has answered, from properties of its items and the arguments of the
- * root field: the places that stay, in their order.
+ * root field: the places that may stay, in their order, and how many of the first do. Its items have how many there were as `found`.
  */
 export const Arranged = (
   properties: readonly string[],
-  arrange: (items: readonly Values[], question: Values) => readonly number[],
+  arrange: (items: readonly Values[], question: Values) => { places: readonly number[]; first: number },
 ) => extend({ arranged: { properties, arrange } });
 
 /** A condition of a where input over several types that looks only at nodes of one; any other node meets it. */

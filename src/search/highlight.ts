@@ -82,20 +82,27 @@ function cut(points: readonly string[], group: readonly Found[]): Fragment {
   return { start, end, text: points.slice(start, end).join(''), matches };
 }
 
+/** The passages of a text that are shown, in its order, and how many there are besides. */
+export interface Passages {
+  readonly shown: readonly Fragment[];
+  readonly leftOut: number;
+}
+
 /**
  * A function that finds the passages of a text that show best why it was found: those with most of the words first come, at
  * most `most`, in the order of the text. A text that holds none of the words gives none.
  */
-export function highlighter(query: string): (text: string, most: number) => Fragment[] {
+export function highlighter(query: string): (text: string, most: number) => Passages {
   const finders = parseTextQuery(query).groups.flat().map(finderOf);
   return (text, most) => {
     const words = wordsOf(text);
     const found = finders.flatMap((find, term) => find(words).map(({ start, end }) => ({ start, end, term })));
-    if (found.length === 0) return [];
+    if (found.length === 0) return { shown: [], leftOut: 0 };
     const points = [...text];
     const groups = points.length <= whole ? [disjoint(found)] : passages(disjoint(found));
     const distinct = (group: readonly Found[]): number => new Set(group.map(({ term }) => term)).size;
     const best = [...groups].sort((one, other) => distinct(other) - distinct(one)).slice(0, most);
-    return groups.filter((group) => best.includes(group)).map((group) => cut(points, group));
+    const shown = groups.filter((group) => best.includes(group)).map((group) => cut(points, group));
+    return { shown, leftOut: groups.length - shown.length };
   };
 }

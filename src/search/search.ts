@@ -24,8 +24,11 @@ const fields: Readonly<Record<string, string>> = {
 export const searchedProperties: readonly string[] = Object.keys(fields);
 
 /** How many characters of a text are looked through for passages. */
-export const highlightedHead = 50_000;
+const highlightedHead = 50_000;
 const mostFragments = 3;
+
+/** How much of each long property is read for highlights: one character more tells that there are more. */
+export const highlightedHeads: Readonly<Record<string, number>> = { text: highlightedHead + 1 };
 
 /** The parameters of a search: a query for each index that can hold a type asked for, and the labels of these types. */
 export function searchParameters({ text, types }: Values): Record<string, unknown> {
@@ -53,13 +56,36 @@ export function unsearchedWords({ text }: Values): () => readonly string[] {
 /** A passage of a field in which words were found. */
 export type Highlight = Fragment & { readonly field: string };
 
+/** The texts of a node that are searched, names before texts, each with the field it stands in. */
+function textsOf(properties: Values): { field: string; text: string }[] {
+  return Object.entries(fields).flatMap(([property, field]) => {
+    const value = properties[property];
+    const texts = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+    return texts.map((text) => ({ field, text }));
+  });
+}
+
+/** The part of a text that is looked through. */
+const headOf = (text: string): string =>
+  text.length <= highlightedHead ? text : [...text].slice(0, highlightedHead).join('');
+
 /** Finds the passages of a node that show why it was found, names before texts; of one text at most three. */
-export function highlightsOf({ text }: Values): (properties: Values) => Highlight[] {
-  const highlight = highlighter(String(text));
+export function highlightsOf({ text: query }: Values): (properties: Values) => Highlight[] {
+  const highlight = highlighter(String(query));
   return (properties) =>
-    Object.entries(fields).flatMap(([property, field]) => {
-      const value = properties[property];
-      const texts = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
-      return texts.flatMap((one) => highlight(one, mostFragments).map((fragment) => ({ field, ...fragment })));
-    });
+    textsOf(properties).flatMap(({ field, text }) =>
+      highlight(headOf(text), mostFragments).shown.map((fragment) => ({ field, ...fragment })),
+    );
+}
+
+/** Counts the passages that highlightsOf leaves out. */
+export function passagesLeftOut({ text: query }: Values): (properties: Values) => number {
+  const highlight = highlighter(String(query));
+  return (properties) =>
+    textsOf(properties).reduce((sum, { text }) => sum + highlight(headOf(text), mostFragments).leftOut, 0);
+}
+
+/** Whether passages were looked for in the whole of every text of a node. */
+export function isLookedThrough(): (properties: Values) => boolean {
+  return (properties) => textsOf(properties).every(({ text }) => headOf(text) === text);
 }

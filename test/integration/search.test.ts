@@ -153,6 +153,8 @@ const texts = {
   emoji: '😀😀 Emoji before Huawei',
   five: 'Is 5G? safe',
   organise: 'The ministry organised a defence review.',
+  often: `A thimble. ${'There is nothing in between. '.repeat(20)}`.repeat(5),
+  endless: `A bobbin. ${'🧵 '.repeat(25_000)}The last bobbin.`,
   long: `${'Nothing to see here at all. '.repeat(40)}The needle is here. ${'Still nothing to see. '.repeat(40)}Needles and haystacks.`,
 } as const;
 
@@ -256,6 +258,21 @@ describe('what people type', () => {
     const many = Array.from({ length: 300 }, (_, index) => `word${index}`);
     const { unsearched } = (await find(database, many.join(' '))).search;
     expect(unsearched).toEqual(many.slice(100));
+  });
+
+  test('is told how many passages are not shown, and where they were not looked for to the end', async () => {
+    const asked = async (text: string) => {
+      const fields = 'highlights { start end } highlightsLeftOut lookedThrough';
+      const { search } = await answer<{ search: { edges: Record<string, unknown[]>[] } }>(
+        database,
+        `query ($text: String!) { search(text: $text) { edges { ${fields} } } }`,
+        { text },
+      );
+      return search.edges.map(({ highlights, ...others }) => ({ ...others, shown: highlights?.length }));
+    };
+    expect(await asked('thimble')).toEqual([{ shown: 3, highlightsLeftOut: 2, lookedThrough: true }]);
+    expect(await asked('needle')).toEqual([{ shown: 2, highlightsLeftOut: 0, lookedThrough: true }]);
+    expect(await asked('bobbin')).toEqual([{ shown: 1, highlightsLeftOut: 0, lookedThrough: false }]);
   });
 
   test('is shown in passages, by code points', async () => {

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { matchedProperties, matcher } from '../../match/match.ts';
 import { MatchFeature } from '../enum/match.ts';
 import { Computed, Size } from '../extension.ts';
@@ -46,4 +46,10 @@ export class ActorMatch {
 
   @Field(() => Actor, { description: 'The actor that may be meant.' })
   actor: Actor;
+
+  @Field(() => Int, {
+    description:
+      'How many actors may be meant, those that the list has no room for included: the same for each match of a list.',
+  })
+  found: number;
 }

@@ -1,5 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { highlightedHead, highlightsOf, searchedProperties, unsearchedWords } from '../../search/search.ts';
+import {
+  highlightedHeads,
+  highlightsOf,
+  isLookedThrough,
+  passagesLeftOut,
+  searchedProperties,
+  unsearchedWords,
+} from '../../search/search.ts';
 import { SearchField } from '../enum/search.ts';
 import { Computed, Cost, Size } from '../extension.ts';
 import { Node } from './node.ts';
@@ -51,12 +58,25 @@ export class SearchEdge {
   score: number;
 
   @Size(2)
-  @Computed(searchedProperties, highlightsOf, { text: highlightedHead })
+  @Computed(searchedProperties, highlightsOf, highlightedHeads)
   @Field(() => [Highlight], {
     description:
       'The passages that show why it was found, in the order of the field: at most three of each text, those with most of the words. Of a text longer than 50000 code points only the beginning is looked through.',
   })
   highlights: Highlight[];
+
+  @Computed(searchedProperties, passagesLeftOut, highlightedHeads)
+  @Field(() => Int, {
+    description: 'How many passages with words that were looked for there are besides, in what was looked through.',
+  })
+  highlightsLeftOut: number;
+
+  @Computed(searchedProperties, isLookedThrough, highlightedHeads)
+  @Field(() => Boolean, {
+    description:
+      'Whether its texts were looked through to their ends for passages: false where one is longer than 50000 code points.',
+  })
+  lookedThrough: boolean;
 
   @Field(() => Node, { description: 'What was found.' })
   node: Node;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { highlighter } from '../../../src/search/highlight.ts';
 
 const marked = (query: string, text: string): string[] =>
-  highlighter(query)(text, 3).flatMap(({ matches }) =>
+  highlighter(query)(text, 3).shown.flatMap(({ matches }) =>
     matches.map(({ start, end }) => [...text].slice(start, end).join('')),
   );
 
@@ -25,9 +25,10 @@ describe('highlights', () => {
   test('of a long text are the passages with most of the words, in order', () => {
     const filler = 'and so on and on '.repeat(30);
     const text = `alpha ${filler} alpha beta ${filler} beta ${filler} alpha ${filler} alpha beta gamma`;
-    const found = highlighter('alpha beta gamma')(text, 2);
-    expect(found.map(({ matches }) => matches.length)).toEqual([2, 3]);
-    for (const fragment of found) {
+    const { shown, leftOut } = highlighter('alpha beta gamma')(text, 2);
+    expect(shown.map(({ matches }) => matches.length)).toEqual([2, 3]);
+    expect(leftOut).toBe(3);
+    for (const fragment of shown) {
       expect([...text].slice(fragment.start, fragment.end).join('')).toBe(fragment.text);
       expect(fragment.text.length).toBeLessThan(260);
     }
@@ -39,7 +40,7 @@ describe('highlights', () => {
       fc.property(text, (parts) => {
         const whole = parts.join(' ');
         let last = 0;
-        for (const { start, end, text: passage, matches } of highlighter('alpha "beta gamma"')(whole, 3)) {
+        for (const { start, end, text: passage, matches } of highlighter('alpha "beta gamma"')(whole, 3).shown) {
           expect([...whole].slice(start, end).join('')).toBe(passage);
           for (const match of matches) {
             expect(match.start).toBeGreaterThanOrEqual(Math.max(start, last));
