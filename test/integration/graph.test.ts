@@ -20,7 +20,8 @@ import { bothSides, type Sides, valid } from './property/side.ts';
 
 const numRuns = Number(process.env.CLAIMGRAPH_PROPERTY_RUNS ?? 60);
 const seed = Number(process.env.CLAIMGRAPH_PROPERTY_SEED ?? 20200624);
-const timeout = 60_000 + numRuns * 1_000;
+// A condition that was not asked before is planned, twice for a drawing of nodes.
+const timeout = 60_000 + numRuns * 3_000;
 const actors = ['Organisation', 'Person', 'Group'];
 
 let sides: Sides;
@@ -65,6 +66,18 @@ function expectSound({ nodes, edges }: Drawn, { around = [], budget = 100 }: Ask
   }
 }
 
+/** What holds for the JSON of every drawing: Cytoscape.js and graphology take it as it is, and hold the same nodes and edges. */
+function expectTaken({ nodes, edges, cytoscape: elements, graphology }: Drawn): void {
+  const [ids, edgeIds] = [idsOf(nodes), idsOf(edges)];
+  const core = cytoscape({ headless: true, elements: elements as never });
+  expect([core.nodes(), core.edges()].map((all) => all.map((one) => one.id()).sort())).toEqual([ids, edgeIds]);
+  core.destroy();
+  const imported = new MultiDirectedGraph();
+  imported.import(graphology as never);
+  for (const graph of [imported, MultiDirectedGraph.from(graphology as never)])
+    expect([graph.nodes().sort(), graph.edges().sort()]).toEqual([ids, edgeIds]);
+}
+
 const plain = ({ source, target, type, count }: Drawn['edges'][number]) => ({ source, target, type, count });
 const inOrder = <T extends { source: string; target: string; type?: string }>(edges: readonly T[]): T[] =>
   edges.toSorted((one, other) =>
@@ -75,6 +88,7 @@ describe('a drawing of what is recorded', () => {
   const check = async (asked: Required<Pick<Asked, 'around' | 'where' | 'depth' | 'budget' | 'rank'>>) => {
     const drawn = await draw(asked);
     expectSound(drawn, asked);
+    expectTaken(drawn);
     const ids = new Set(drawn.nodes.map(({ id }) => id));
     const starts = sides.graph.nodes.filter(({ id }) => asked.around.includes(id));
     const reach = within(sides.graph, starts, asked.depth, allowedBy(asked.where));
@@ -95,7 +109,7 @@ describe('a drawing of what is recorded', () => {
   test.each([true, false])(
     'is the part of the graph that a naive walk finds, with a wide budget: %s',
     async (wide) => {
-      await fc.assert(fc.asyncProperty(drawings(sides.graph, { wide }), check), { numRuns, seed });
+      await fc.assert(fc.asyncProperty(drawings(sides, { wide }), check), { numRuns, seed });
     },
     timeout,
   );
@@ -165,6 +179,7 @@ describe('a drawing of actors', () => {
   const check = async (asked: Required<Pick<Asked, 'around' | 'where' | 'depth' | 'budget' | 'rank'>>) => {
     const drawn = await draw({ ...asked, collapse: 'ACTORS' });
     expectSound(drawn, asked);
+    expectTaken(drawn);
     const ids = new Set(drawn.nodes.map(({ id }) => id));
     const talks = talkIn(sides.graph, allowedBy(asked.where));
     const reach = talkersWithin(talks, asked.around, asked.depth);
@@ -188,38 +203,18 @@ describe('a drawing of actors', () => {
   test.each([true, false])(
     'holds who spoke about whom, as a naive count finds it, with a wide budget: %s',
     async (wide) => {
-      await fc.assert(fc.asyncProperty(drawings(sides.graph, { types: actors, wide }), check), { numRuns, seed });
+      await fc.assert(fc.asyncProperty(drawings(sides, { types: actors, wide }), check), { numRuns, seed });
     },
     timeout,
   );
 });
 
 describe('a drawing as JSON', () => {
-  test.each(['NONE', 'ACTORS'])('is taken by Cytoscape.js and by graphology as it is: %s', async (collapse) => {
+  test.each(['NONE', 'ACTORS'])('says of a node and an edge what the lists say: %s', async (collapse) => {
     const drawn = await draw({ around: ['huawei'], depth: 2, collapse });
-    const ids = idsOf(drawn.nodes);
-    const edges = idsOf(drawn.edges);
     const core = cytoscape({ headless: true, elements: drawn.cytoscape as never });
-    expect(
-      core
-        .nodes()
-        .map((node) => node.id())
-        .sort(),
-    ).toEqual(ids);
-    expect(
-      core
-        .edges()
-        .map((edge) => edge.id())
-        .sort(),
-    ).toEqual(edges);
-    expect(core.$id('huawei').data()).toEqual(drawn.nodes.find(({ id }) => id === 'huawei'));
     const graph = MultiDirectedGraph.from(drawn.graphology as never);
-    const imported = new MultiDirectedGraph();
-    imported.import(drawn.graphology as never);
-    for (const one of [graph, imported]) {
-      expect(one.nodes().sort()).toEqual(ids);
-      expect(one.edges().sort()).toEqual(edges);
-    }
+    expect(core.$id('huawei').data()).toEqual(drawn.nodes.find(({ id }) => id === 'huawei'));
     for (const { id, source, target, count } of drawn.edges) {
       expect([graph.source(id), graph.target(id), graph.getEdgeAttribute(id, 'count')]).toEqual([
         source,

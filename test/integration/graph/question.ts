@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { type GraphQLInputObjectType, GraphQLNonNull, type GraphQLSchema } from 'graphql';
 import type { NaiveGraph } from '../../naive/graph.ts';
+import { poolOf } from '../property/pool.ts';
+import { plainOf } from '../property/render.ts';
+import { valuesFrom } from '../property/value.ts';
 
 /** The arguments of a drawing. */
 export interface Asked {
@@ -79,12 +83,22 @@ const conditions: readonly Record<string, unknown>[] = [
   { assertedBy: { country: { eq: 'GB' } } },
 ];
 
+/** Any condition on statements that the schema allows, of values that the graph holds. */
+function anyCondition(schema: GraphQLSchema, graph: NaiveGraph): fc.Arbitrary<Record<string, unknown>> {
+  const type = schema.getType('StatementWhere') as GraphQLInputObjectType;
+  const values = valuesFrom(poolOf(graph))(new GraphQLNonNull(type), { name: 'where', depth: 1 });
+  return values.map(({ is }) => plainOf(is) as Record<string, unknown>);
+}
+
 /** Drawings of all sorts around nodes of the graph that are of the types; the budget is wide or narrow. */
-export function drawings({ nodes }: NaiveGraph, { types, wide }: { types?: readonly string[]; wide: boolean }) {
-  const ids = nodes.filter(({ type }) => !types || types.includes(type)).map(({ id }) => id);
+export function drawings(
+  { graph, schema }: { readonly graph: NaiveGraph; readonly schema: GraphQLSchema },
+  { types, wide }: { types?: readonly string[]; wide: boolean },
+) {
+  const ids = graph.nodes.filter(({ type }) => !types || types.includes(type)).map(({ id }) => id);
   return fc.record({
     around: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
-    where: fc.constantFrom(...conditions),
+    where: fc.oneof(fc.constantFrom(...conditions), anyCondition(schema, graph)),
     depth: fc.integer({ min: 0, max: 3 }),
     budget: wide ? fc.constant(500) : fc.integer({ min: 3, max: 30 }),
     rank: fc.constantFrom('CONNECTED', 'DEGREE', 'NEWEST'),
