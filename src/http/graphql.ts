@@ -13,6 +13,7 @@ import type { Database } from '../neo4j/database.ts';
 import { accessPlugin } from './access-plugin.ts';
 import { createContext, type HttpContext } from './context.ts';
 import { startDeadline } from './deadline.ts';
+import { documentStore } from './document-store.ts';
 import { formatError } from './error.ts';
 import { errorPlugin } from './error-plugin.ts';
 import { executorOf } from './executor.ts';
@@ -78,6 +79,7 @@ function createApollo({ schema, limits, logger }: GraphqlOptions): ApolloServer<
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
