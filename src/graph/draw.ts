@@ -99,6 +99,12 @@ interface Chosen {
   readonly content: Content;
 }
 
+/** What is in reach. Apart from what comes next, so that the rows are forgotten before more are asked for. */
+async function readInReach(reading: Reading, context: Context, reach: Reach): Promise<Neighbourhood> {
+  const parts = await valuesOf(reading.compilation, neighbourhoodPiece(reading), context);
+  return readNeighbourhood(parts as NeighbourhoodPart[], reading.request, reach);
+}
+
 /** Reads what is in reach, chooses, and reads what is drawn of the chosen: the words of the others never travel. */
 async function chooseNodes(
   reading: Reading,
@@ -107,8 +113,7 @@ async function chooseNodes(
   reach: Reach,
 ): Promise<Chosen> {
   const { compilation, request } = reading;
-  const parts = await valuesOf(compilation, neighbourhoodPiece(reading), context);
-  const read = readNeighbourhood(parts as NeighbourhoodPart[], request, reach);
+  const read = await readInReach(reading, context, reach);
   const selection = select(read, request);
   const counted = counting.some((way) => asksFor(compilation.operation, info.returnType, info.fieldNodes, way));
   const rows = await rowsOf(toStatement(contentPiece(reading, [...selection.keys()], counted)), context);
