@@ -9,6 +9,7 @@ import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { buildClaimgraphSchema } from '../schema/build.ts';
 import { showFirstToken } from './first-token.ts';
+import { collectEarly } from './heap.ts';
 import { openDatabase } from './open-database.ts';
 import { checkPort, explainListen } from './port.ts';
 import { welcome } from './question.ts';
@@ -27,6 +28,7 @@ type Closers = (() => Promise<unknown>)[];
  * when the start fails or the embedded database is lost.
  */
 export async function serve(config: Config): Promise<void> {
+  collectEarly();
   const stop = listenForStop();
   const closers: Closers = [];
   try {
