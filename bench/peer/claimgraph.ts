@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { obey } from './control.ts';
 
-/** The built program, not the sources: the loader that runs the bench wraps every function it transforms, which would slow this peer alone. */
+/** A module of the built program. */
 async function built<Module>(path: string): Promise<Module> {
   const url = new URL(`../../dist/${path}.js`, import.meta.url);
   if (!existsSync(fileURLToPath(url))) throw new Error('dist/ is not built; use npm run bench.');
@@ -19,6 +19,8 @@ obey(async (connection) => {
   const { createServer } = await built<typeof import('../../src/http/server.ts')>('http/server');
   const { connect } = await built<typeof import('../../src/neo4j/database.ts')>('neo4j/database');
   const { readConfig } = await built<typeof import('../../src/config.ts')>('config');
+  const { collectEarly } = await built<typeof import('../../src/cli/heap.ts')>('cli/heap');
+  collectEarly();
   const app = await createServer({
     database: connect(connection),
     schema: await buildClaimgraphSchema(),

@@ -37,8 +37,6 @@ function memory(): Memory {
 
 /** Obeys the bench; ends when the bench does. `start` makes the server listen on a free port of this machine and gives its address. */
 export function obey(start: (connection: Connection) => Promise<string>): void {
-  // The loader that runs the bench turns them on, and the driver, which notes a stack for every query, then maps each of them.
-  process.setSourceMapsEnabled(false);
   let stopTrace: (() => Traced[]) | undefined;
   const profiler = new Session();
 

@@ -5,7 +5,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 import { obey } from './control.ts';
 
-const typeDefs = readFileSync(new URL('neo4j-graphql.graphql', import.meta.url), 'utf8');
+// Seen from dist/peer, where this runs.
+const typeDefs = readFileSync(new URL('../../bench/peer/neo4j-graphql.graphql', import.meta.url), 'utf8');
 
 obey(async ({ uri, username, password }) => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../src/neo4j/database.ts';
 import type { Memory, Order, Usage } from './control.ts';
@@ -60,10 +61,12 @@ export async function startPeer(name: PeerName, connection: Connection): Promise
   }
 }
 
+/** The built program, as one would run it: the loader that runs the bench takes 45 MB in each process, and wraps every function. */
 function launch(name: PeerName): ChildProcess {
   const file = name.startsWith('bare') ? 'bare' : name.replace('-kept', '');
-  const program = fileURLToPath(new URL(`${file}.ts`, import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', program, name], {
+  const program = fileURLToPath(new URL(`../../dist/peer/${file}.js`, import.meta.url));
+  if (!existsSync(program)) throw new Error('dist/peer is not built; use npm run bench.');
+  return spawn(process.execPath, [program, name], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
