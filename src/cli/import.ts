@@ -12,6 +12,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { authorNamed } from './author.ts';
+import { collectEarly } from './heap.ts';
 import { startBulk } from './import-bulk.ts';
 import type { ImportWishes } from './import-option.ts';
 import { showProgress } from './import-progress.ts';
@@ -25,6 +26,7 @@ const chunkBytes = 8 * 1024 * 1024;
 
 /** Imports what the paths lead to and says what became of it. Sets the exit code; rejects where the import cannot go on. */
 export async function importPaths(config: Config, paths: readonly string[], wishes: ImportWishes): Promise<void> {
+  collectEarly();
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
   const { format, snapshot } = await planOf(wishes);
