@@ -1,5 +1,5 @@
 import { finishBatch, type NewBatch, openBatch } from '../history/batch.ts';
-import type { BulkLoaded } from '../import/bulk/load.ts';
+import type { BulkLoad } from '../import/bulk/load.ts';
 import { addSet } from '../import/log.ts';
 import type { Tally } from '../import/stream/tally.ts';
 import type { Origin } from '../model/origin.ts';
@@ -12,7 +12,7 @@ import { statement } from '../neo4j/statement.ts';
 export type Carried = [labels: string[], properties: Record<string, unknown>];
 
 export interface BulkEnd {
-  readonly loaded: BulkLoaded;
+  readonly bulk: BulkLoad;
   readonly tally: Tally;
   readonly batch: NewBatch;
   /** With the instant at which the import began. */
@@ -23,15 +23,15 @@ export interface BulkEnd {
 
 /** Makes a database to which the importer gave the nodes and relationships one as transactions leave it. Throws where it is not whole. */
 export async function finishBulk(database: Database, end: BulkEnd): Promise<void> {
-  await fillLists(database, end.loaded.emptyLists);
+  await fillLists(database, end.bulk.emptyLists);
   await migrate(database, migrationFolder, { recordsAreNew: true });
   await database.write(async (run) => {
-    const { loaded, batch, origin, carried } = end;
+    const { bulk, batch, origin, carried } = end;
     const rows = carried.map(([labels, properties]) => ({ labels, properties }));
     await run(statement('restore/create-nodes'), { rows });
     await openBatch(run, batch, origin);
-    for (const set of loaded.sets) await addSet(run, set);
-    const last = loaded.sets.at(-1);
+    for (const set of bulk.sets) await addSet(run, set);
+    const last = bulk.sets.at(-1);
     if (last) await run(statement('restore/set-counter'), { last: last.to, recordedAt: last.recordedAt });
     await finishBatch(run, batch.id, { ...origin, recordedAt: undefined });
   });
@@ -41,7 +41,7 @@ export async function finishBulk(database: Database, end: BulkEnd): Promise<void
 const filledAtOnce = 10_000;
 
 /** The importer leaves empty lists out. */
-async function fillLists(database: Database, emptyLists: BulkLoaded['emptyLists']): Promise<void> {
+async function fillLists(database: Database, emptyLists: BulkLoad['emptyLists']): Promise<void> {
   const fill = statement('import/fill-lists');
   for (const [name, numbers] of emptyLists) {
     for (let start = 0; start < numbers.length; start += filledAtOnce) {

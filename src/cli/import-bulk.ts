@@ -1,9 +1,9 @@
 import { finishBatch, type NewBatch, openBatch } from '../history/batch.ts';
-import { bulkLoadingAside } from '../import/bulk/aside.ts';
-import type { BulkLoad } from '../import/bulk/load.ts';
+import { type BulkLoad, bulkLoading } from '../import/bulk/load.ts';
 import { CannotImport } from '../import/cannot-import.ts';
 import type { Source } from '../import/source/source.ts';
 import type { Imported } from '../import/stream/import-items.ts';
+import type { SeenIds } from '../import/stream/seen.ts';
 import { emptyTally } from '../import/stream/tally.ts';
 import type { Origin } from '../model/origin.ts';
 import { migrate } from '../neo4j/migrate.ts';
@@ -30,12 +30,13 @@ export interface BulkRequest {
   readonly wishes: ImportWishes;
   readonly batch: NewBatch;
   readonly origin: Origin;
+  readonly seen: SeenIds;
   readonly signal: AbortSignal;
 }
 
 /** The way by a new database where it can be gone and is worthwhile; undefined elsewhere. Throws CannotImport where it is asked for in vain. */
 export async function startBulk(request: BulkRequest): Promise<BulkImport | undefined> {
-  const { open, wishes, batch } = request;
+  const { open, wishes, batch, seen } = request;
   const refuse = (why: string) => {
     if (wishes.bulk === 'always') throw new CannotImport(`A new database cannot be made, because ${why}.`);
     return undefined;
@@ -51,14 +52,14 @@ export async function startBulk(request: BulkRequest): Promise<BulkImport | unde
   // What stands against the name of the import is told before the work.
   await open.database.rehearse((run) => openBatch(run, batch, origin));
   const folder = await open.replacement.begin();
-  const bulk = bulkLoadingAside({ folder, origin: request.origin, lastSequence: lastOf(carried) + 1 });
+  const bulk = await bulkLoading({ folder, origin: request.origin, seen, lastSequence: lastOf(carried) + 1 });
   return {
     load: bulk.load,
     async finish(imported) {
-      const loaded = await bulk.close();
+      await bulk.close();
       if (imported.ending !== 'DONE') return { ...imported, tally: emptyTally() };
-      if (loaded.sets.length === 0) await noteNothing(request);
-      else if (!(await isReplaced({ loaded, tally: imported.tally, batch, origin, carried }, request)))
+      if (bulk.sets.length === 0) await noteNothing(request);
+      else if (!(await isReplaced({ bulk, tally: imported.tally, batch, origin, carried }, request)))
         return { ...imported, ending: 'STOPPED', tally: emptyTally() };
       return imported;
     },
@@ -87,7 +88,7 @@ async function noteNothing({ open: { database }, batch, origin }: BulkRequest): 
 /** Replaces the database; false where a person stopped it before it was done. */
 async function isReplaced(end: BulkEnd, { open, signal }: BulkRequest): Promise<boolean> {
   try {
-    await open.replacement?.carryOut(end.loaded.files, (database) => finishBulk(database, end));
+    await open.replacement?.carryOut(end.bulk.files(), (database) => finishBulk(database, end));
     return true;
   } catch (error) {
     if (!signal.aborted) throw error;

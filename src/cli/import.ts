@@ -38,7 +38,7 @@ export async function importPaths(config: Config, paths: readonly string[], wish
     const batch = { id, sources: paths };
     const origin = { author: authorNamed(wishes.author), verb: 'import', batchId: id };
     const seen = seenIds();
-    const bulk = await startBulk({ open, sources, wishes, batch, origin, signal: stop.signal });
+    const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
     if (!bulk) await migrate(database);
     const list = snapshot && (await takeSnapshot(database, snapshot));
     if (!bulk && !wishes.dryRun) await database.write((run) => openBatch(run, batch, origin));

@@ -45,7 +45,7 @@ async function bothWays(records: readonly unknown[], name: string) {
   const inTransactions = await outcome(database, records, loadingInto(database, origin), seenIds());
   const seen = seenIds();
   await mkdir(join(folder, name));
-  const bulk = await bulkLoading({ folder: join(folder, name), origin, lastSequence: 0 });
+  const bulk = await bulkLoading({ folder: join(folder, name), origin, seen, lastSequence: 0 });
   const inFiles = await outcome(await emptyDatabase(), records, bulk.load, seen);
   await bulk.close();
   return { inTransactions, inFiles };

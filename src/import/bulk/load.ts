@@ -13,7 +13,7 @@ import { checkCycles } from '../rule/cycle.ts';
 import { checkReferences } from '../rule/reference.ts';
 import { checkSpanTexts } from '../rule/span.ts';
 import type { Load } from '../stream/load-step.ts';
-import { type SeenIds, seenIds } from '../stream/seen.ts';
+import type { SeenIds } from '../stream/seen.ts';
 import { becameOf, tallyOf } from '../stream/tally.ts';
 import type { LoadCounts } from '../write.ts';
 import { type Quotations, quotations } from './quotation.ts';
@@ -23,22 +23,18 @@ import { type TextFile, textFile } from './text-file.ts';
 /** Loading into files, from which Neo4j's importer makes a new database. */
 export interface BulkLoad {
   readonly load: Load;
-  /** Ends all files; nothing can be loaded afterwards. */
-  close(): Promise<BulkLoaded>;
-}
-
-/** What was loaded. */
-export interface BulkLoaded {
-  readonly files: ImportFiles;
-  /** The sets of changes, as the log is to note them. */
+  readonly files: () => ImportFiles;
+  /** The sets of changes of what was loaded, as the log is to note them. */
   readonly sets: readonly ChangeSet[];
   readonly emptyLists: Tables['emptyLists'];
+  close(): Promise<void>;
 }
 
 export interface BulkOptions {
   /** For the files; empty. */
   readonly folder: string;
   readonly origin: Origin;
+  readonly seen: SeenIds;
   /** The number of the last change before those of the load. */
   readonly lastSequence: number;
 }
@@ -47,22 +43,22 @@ export interface BulkOptions {
  * Loading as loadingInto does for a database that holds no record. Nothing is there but what was loaded before, so that every node is new,
  * and a circle can only close within one batch.
  */
-export async function bulkLoading({ folder, origin, lastSequence }: BulkOptions): Promise<BulkLoad> {
+export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOptions): Promise<BulkLoad> {
   const tables = tablesIn(folder);
-  /** What was loaded: the type of each node, and as its line the number that it got. */
-  const numbered = seenIds();
   const texts = await textFile(join(folder, 'texts'));
   const quoted = quotations();
   const sets: ChangeSet[] = [];
   let last = lastSequence;
   return {
+    sets,
+    files: tables.files,
+    emptyLists: tables.emptyLists,
     async close() {
       tables.close();
       await texts.close();
-      return { files: tables.files(), sets, emptyLists: tables.emptyLists };
     },
     async load(batch) {
-      const ends = await check(batch, numbered, texts, quoted);
+      const ends = await check(batch, seen, texts, quoted);
       const found = difference(batch, new Map(), origin);
       const set = { from: last + 1, to: last + found.created.length, recordedAt: later(sets.at(-1), origin) };
       last = set.to;
@@ -71,8 +67,7 @@ export async function bulkLoading({ folder, origin, lastSequence }: BulkOptions)
       for (const node of found.createdNodes) {
         const noun = nounOf(node.labels) as NonNullable<End['noun']>;
         const number = tables.addNode(node, noun, numbersOf(node, sequences.get(node.id), set));
-        numbered.add(node.id, number, 0);
-        numbered.markLoaded(node.id, noun);
+        seen.markLoaded(node.id, noun, number);
         ends.set(node.id, { noun, number });
         if (noun === 'Document' && typeof node.properties.text === 'string') texts.add(node.id, node.properties.text);
       }
@@ -92,12 +87,7 @@ export async function bulkLoading({ folder, origin, lastSequence }: BulkOptions)
 type Ends = Map<string, { noun: NonNullable<End['noun']>; number: number }>;
 
 /** The rules that look beyond one record, in the order in which a transaction checks them. Gives what the batch names that was loaded before. */
-async function check(
-  batch: readonly RecordRows[],
-  numbered: SeenIds,
-  texts: TextFile,
-  quoted: Quotations,
-): Promise<Ends> {
+async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFile, quoted: Quotations): Promise<Ends> {
   const around: Around = {
     textsOf: async (ids) => {
       const found = await Promise.all(ids.map(async (id) => [id, await texts.find(id)] as const));
@@ -107,8 +97,8 @@ async function check(
   };
   const ends: Ends = new Map();
   for (const { targetId } of batch.flatMap(({ relationships }) => relationships)) {
-    const loaded = ends.has(targetId) ? undefined : numbered.get(targetId);
-    if (loaded?.loadedAs !== undefined) ends.set(targetId, { noun: loaded.loadedAs, number: loaded.line });
+    const { loadedAs: noun, number = 0 } = (ends.has(targetId) ? undefined : seen.get(targetId)) ?? {};
+    if (noun !== undefined) ends.set(targetId, { noun, number });
   }
   const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
   refuse([...checkReferences(batch, ends), ...broken]);

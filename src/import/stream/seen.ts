@@ -9,13 +9,16 @@ export interface Seen {
   readonly digest: number;
   /** Known once the node has been loaded. */
   readonly loadedAs?: NounName;
+  /** The number that the node got when it was loaded; 0 where loading gives none. */
+  readonly number?: number;
 }
 
-/** The ids that an import has met so far, whatever their length: 17 bytes for each, and 5 to 11 to find it by. */
+/** The ids that an import has met so far, whatever their length: 17 bytes for each, 4 more where nodes get numbers, and 5 to 11 to find it by. */
 export interface SeenIds {
   get(id: string): Seen | undefined;
   add(id: string, line: number, digest: number): void;
-  markLoaded(id: string, noun: NounName): void;
+  /** Keeps the number that the node had before where none is given. */
+  markLoaded(id: string, noun: NounName, number?: number): void;
 }
 
 const firstPlaces = 2 ** 14;
@@ -29,6 +32,7 @@ export function seenIds(): SeenIds {
   const lines = growingNumbers(Uint32Array);
   const digests = growingNumbers(Uint32Array);
   const nouns = growingNumbers(Uint8Array);
+  const numbers = growingNumbers(Uint32Array);
   /** Where ids stand, by their hash: each as one more than how many came before it; 0 in a free place. */
   let places = new Uint32Array(firstPlaces);
   let count = 0;
@@ -57,7 +61,7 @@ export function seenIds(): SeenIds {
       if (at === 0) return undefined;
       const noun = nounNames[nouns.get(at) - 1];
       const found = { line: lines.get(at), digest: digests.get(at) };
-      return noun === undefined ? found : { ...found, loadedAs: noun };
+      return noun === undefined ? found : { ...found, loadedAs: noun, number: numbers.get(at) };
     },
     add(id, line, digest) {
       if (count >= places.length * fullest) grow();
@@ -73,10 +77,13 @@ export function seenIds(): SeenIds {
       lines.set(at, line);
       digests.set(at, digest);
       nouns.set(at, 0);
+      numbers.set(at, 0);
     },
-    markLoaded(id, noun) {
+    markLoaded(id, noun, number) {
       const at = find(id);
-      if (at !== 0) nouns.set(at, nounNames.indexOf(noun) + 1);
+      if (at === 0) return;
+      nouns.set(at, nounNames.indexOf(noun) + 1);
+      if (number !== undefined) numbers.set(at, number);
     },
   };
 }

@@ -6,11 +6,12 @@ describe('the ids an import has seen', () => {
     const seen = seenIds();
     const count = 50_000;
     for (let line = 1; line <= count; line += 1) seen.add(`id-${line}`, line, line * 7);
+    seen.markLoaded('id-17', 'Claim', 4);
     seen.markLoaded('id-17', 'Claim');
     for (let line = 1; line <= count; line += 997) {
       expect(seen.get(`id-${line}`)).toMatchObject({ line, digest: line * 7 });
     }
-    expect(seen.get('id-17')).toEqual({ line: 17, digest: 119, loadedAs: 'Claim' });
+    expect(seen.get('id-17')).toEqual({ line: 17, digest: 119, loadedAs: 'Claim', number: 4 });
     expect(seen.get('id-18')).toEqual({ line: 18, digest: 126 });
     expect(seen.get(`id-${count + 1}`)).toBeUndefined();
   });
