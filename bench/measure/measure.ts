@@ -4,8 +4,8 @@ import type { Entry } from '../question/entry.ts';
 import type { Question } from '../question/question.ts';
 import { type Asked, answering, ask, askedOf, compareAnswers, type Failure } from './ask.ts';
 import { load } from './load.ts';
-import type { Cell, QuestionResult } from './result.ts';
-import { alternate } from './round.ts';
+import type { QuestionResult } from './result.ts';
+import { type Alternated, alternate } from './round.ts';
 import { sum } from './statistic.ts';
 
 export interface MeasureOptions {
@@ -44,23 +44,26 @@ export async function prepare(question: Question, peers: readonly Peer[], option
   return { question, peers: prepared, failed };
 }
 
-/** Loads the peers in turn, at each number of connections. */
+/** Loads the peers in turn, at each number of connections; a peer that gives no answer at one is not asked at the next ones. */
 export async function measure({ question, peers, failed }: Prepared, options: MeasureOptions): Promise<QuestionResult> {
-  const cells: Cell[][] = [];
+  const unable = [...failed];
+  const cells: Alternated['cells'][] = [];
   for (const connections of question.connections ?? options.connections) {
-    const asked = peers.map((peer) => peer.asked);
-    cells.push(await alternate(asked, { ...options, connections }));
+    const able = peers.map(({ asked }) => asked).filter((one) => unable.every(({ peer }) => peer !== one.peer.name));
+    const alternated = await alternate(able, { ...options, connections });
+    cells.push(alternated.cells);
+    unable.push(...alternated.failed);
   }
   return {
     name: question.name,
     title: question.title,
-    failed,
-    peers: peers.map(({ asked, bytes, statements, hits }, place) => ({
-      peer: asked.peer.name,
+    failed: unable,
+    peers: peers.map(({ asked: { peer }, bytes, statements, hits }) => ({
+      peer: peer.name,
       bytes,
       statements,
       hits,
-      cells: cells.map((row) => row[place] as Cell),
+      cells: cells.flatMap((row) => row.get(peer.name) ?? []),
     })),
   };
 }

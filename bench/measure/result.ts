@@ -33,6 +33,7 @@ export interface PeerResult {
   /** Statements that one request sends to the database, and what they cost there. */
   readonly statements: number;
   readonly hits: number;
+  /** At each number of connections; none from the first on at which it gave no answer. */
   readonly cells: readonly Cell[];
 }
 

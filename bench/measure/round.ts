@@ -1,4 +1,5 @@
-import type { Asked } from './ask.ts';
+import type { PeerName } from '../peer/peer.ts';
+import type { Asked, Failure } from './ask.ts';
 import { databaseCpu } from './database-cpu.ts';
 import { type Load, load } from './load.ts';
 import type { Cell, Round } from './result.ts';
@@ -10,19 +11,37 @@ export interface RoundOptions extends Load {
   readonly folder: string;
 }
 
+/** What came of the rounds: a cell for each peer that answered in all of them, and those that did not. */
+export interface Alternated {
+  readonly cells: ReadonlyMap<PeerName, Cell>;
+  readonly failed: readonly Failure[];
+}
+
 /**
  * Loads the peers in turn, round after round, so that whatever else the machine does strikes all of them alike. Each round
- * begins with another peer. Gives a cell for each peer.
+ * begins with another peer. One that gives no answer under the load is asked no more; the first has to answer.
  */
-export async function alternate(asked: readonly Asked[], options: RoundOptions): Promise<Cell[]> {
+export async function alternate(asked: readonly Asked[], options: RoundOptions): Promise<Alternated> {
   const rounds = asked.map((): Round[] => []);
+  const failed = new Map<PeerName, Failure>();
   for (let number = 0; number < options.rounds; number += 1) {
     for (let turn = 0; turn < asked.length; turn += 1) {
       const place = (number + turn) % asked.length;
-      rounds[place]?.push(await roundOf(asked[place] as Asked, options));
+      const one = asked[place] as Asked;
+      const { name } = one.peer;
+      if (failed.has(name)) continue;
+      try {
+        rounds[place]?.push(await roundOf(one, options));
+      } catch (error) {
+        if (place === 0 || options.signal.aborted) throw error;
+        failed.set(name, { peer: name, reason: `${options.connections} connections: ${(error as Error).message}` });
+      }
     }
   }
-  return rounds.map((own) => cellOf(options.connections, own, rounds[0] ?? []));
+  const able = asked.flatMap(({ peer: { name } }, place) =>
+    failed.has(name) ? [] : [[name, cellOf(options.connections, rounds[place] ?? [], rounds[0] ?? [])] as const],
+  );
+  return { cells: new Map(able), failed: [...failed.values()] };
 }
 
 async function roundOf(asked: Asked, options: RoundOptions): Promise<Round> {

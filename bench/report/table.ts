@@ -12,7 +12,7 @@ export function questionTable({ name, title, peers, failed }: QuestionResult): s
   ];
   const rows = peers.map((peer, place) => [
     peer.peer,
-    ...peer.cells.flatMap((cell) => cellColumns(cell, place === 0)),
+    ...connections.flatMap((_, column) => cellColumns(peer.cells[column], place === 0)),
     peer.statements === 1 ? String(peer.hits) : `${peer.hits} in ${peer.statements}`,
     (peer.bytes / 1_000).toFixed(1),
   ]);
@@ -20,7 +20,9 @@ export function questionTable({ name, title, peers, failed }: QuestionResult): s
   return `${name}: ${title}\n${align([head, ...rows])}${unable.join('')}`;
 }
 
-function cellColumns(cell: Cell, isFirst: boolean): string[] {
+/** The columns of a cell; empty ones for a peer that gave no answer there. */
+function cellColumns(cell: Cell | undefined, isFirst: boolean): string[] {
+  if (!cell) return Array<string>(7).fill('');
   const [low, high] = cell.ratioRange;
   return [
     cell.requestsPerSecond.toFixed(0),
