@@ -11,7 +11,7 @@ import { fileParameters, filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
 import { both, keysOf } from './key-range.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
-import { noteReadBelow } from './reading.ts';
+import { lengthBelow, namedNode, noteSifted } from './reading.ts';
 import { readyCount } from './ready-count.ts';
 import { type Selected, selectedFields } from './selection.ts';
 import { fieldType } from './shape.ts';
@@ -107,16 +107,35 @@ RETURN ${row}
 }[0]`;
 }
 
-/** Notes how much is read where the rows of a list are counted one by one: that of a root list, and of one below the node that the question names. */
-function noteCounted(compilation: Compilation, source: Source, binding: Binding, scope: Scope | undefined): void {
-  if (source.ids || filters(source.file, source.field)) return;
-  if (scope) {
-    if (source.narrowedTo === undefined) noteReadBelow(compilation, scope, source.countPath.replace(/-count$/, ''));
-    return;
-  }
-  const most = source.countPath.replace(/count$/, 'degree');
-  const length = readyCount(compilation, source.countPath, binding) ?? readyCount(compilation, most, binding);
-  if (length) noteReads(compilation, length);
+/** How long a list is of which a filter is asked: a root list, or one below the node that the question names; undefined where ids are asked, or no file says. */
+function lengthOf(
+  compilation: Compilation,
+  { ids, file, field, countPath }: Source,
+  binding: Binding,
+  scope: Scope | undefined,
+): Cypher | undefined {
+  if (ids || filters(file, field)) return undefined;
+  if (scope) return lengthBelow(compilation, scope, countPath.replace(/-count$/, ''));
+  const most = countPath.replace(/count$/, 'degree');
+  return readyCount(compilation, countPath, binding) ?? readyCount(compilation, most, binding);
+}
+
+/** Notes how much is read where no index keeps what the filter asks of the rows of a page. */
+function noteFiltered(
+  compilation: Compilation,
+  source: Source,
+  binding: Binding,
+  filter: Cypher,
+  page: Page,
+  scope: Scope | undefined,
+): void {
+  const length = lengthOf(compilation, source, binding, scope);
+  if (filter.length === 0 || !length) return;
+  const named = namedNode(compilation, scope);
+  const bound = boundTo(compilation, source, source.file, { ...binding, ...(named && { this: 'start' }) }, page);
+  const order = source.file.order(bound, source.reversed !== page.backward);
+  const limit = new Parameter(page.size + 1);
+  noteSifted(compilation, { length, named, rows: source.file.body(bound), filter, order, limit });
 }
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */
@@ -132,7 +151,8 @@ function countPiece(
     filter.length > 0 || source.narrowedTo !== undefined || (asked != null && filters(source.file, source.field));
   const ready = readyCount(compilation, source.countPath, binding);
   if (ready && !filtered) return ready;
-  noteCounted(compilation, source, binding, scope);
+  const length = scope && source.narrowedTo !== undefined ? undefined : lengthOf(compilation, source, binding, scope);
+  if (length) noteReads(compilation, length);
   const bound = boundTo(compilation, source, source.countFile, binding, wholeRange);
   const body = rowsOf(source, source.countFile, bound);
   return cypher`COUNT {\n${body}${filter}\nRETURN 1 AS one\n}`;
@@ -216,6 +236,7 @@ export function compileConnection(
   const counts = asked.some(({ field }) => field.name === 'totalCount');
   const rows = asked.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name));
   const row = slots.toRow();
+  if (rows) noteFiltered(compilation, source, binding, filter, page, scope);
   const bound = () => boundTo(compilation, source, source.file, binding, { ...page, limit: page.size + 1 });
   const piece =
     source.whole && rows && counts

@@ -7,14 +7,14 @@ import {
   isListType,
 } from 'graphql';
 import { compileArrangement } from './arrange.ts';
-import { below, type Compilation, fileAt, type Scope } from './compilation.ts';
+import { below, type Compilation, fileAt, noteReads, type Scope } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileObject } from './compile-object.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters } from './file-parameter.ts';
-import { noteReadBelow } from './reading.ts';
+import { lengthBelow } from './reading.ts';
 import { argumentsOf, type Selected } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
@@ -53,7 +53,8 @@ export function compileTraversal(
     compilation,
     compilation.pathOf(parent, selected.field) ?? `${parent.name}.${selected.field.name}`,
   );
-  if (compilation.files.has(`${file.path}-reads`)) noteReadBelow(compilation, scope, file.path);
+  const length = compilation.files.has(`${file.path}-reads`) && lengthBelow(compilation, scope, file.path);
+  if (length) noteReads(compilation, length);
   const child = below(scope);
   const values = { ...around.values, ...argumentsOf(compilation.operation, selected) };
   const parameters = fileParameters(compilation, file, around.field, values);

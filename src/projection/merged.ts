@@ -7,7 +7,7 @@ import { compileFilter } from './filter.ts';
 import { both, keysWithin, orderedDate } from './key-range.ts';
 import { whereTypeOf } from './matching.ts';
 import { wholeRange } from './page.ts';
-import { noteRead } from './reading.ts';
+import { noteRead, noteSifted, type Reading, readingOf } from './reading.ts';
 import { compileSought, isUnordered } from './walked.ts';
 import { camel } from './way.ts';
 
@@ -61,12 +61,15 @@ function compileList(
   const anchor = anchorOf(compilation, view, where);
   const rows = rowsFrom(compilation, view, list, where, cut, anchor);
   if (limit === undefined || !anchor || !isUnordered(compilation, anchor)) {
-    if (limit === undefined && to > firstDay) noteRead(compilation, scope, { label, anchor });
+    if (limit !== undefined) noteFiltered(compilation, { label, anchor }, rows, new Parameter(limit));
+    else if (to > firstDay) noteRead(compilation, scope, { label, anchor });
     return rows.clauses;
   }
   const { body: all, predicate, order } = rowsFrom(compilation, view, list, where, cut);
   return compileSought(compilation, scope, { label, anchor, all, predicate, order, whole: rows.clauses, limit });
 }
+
+type Rows = Readonly<Record<'body' | 'predicate' | 'filter' | 'order' | 'clauses', Cypher>>;
 
 /** The rows of a list, from a neighbour or of all nodes with its label: where they come from, the rest of the filter, and their order. */
 function rowsFrom(
@@ -76,7 +79,7 @@ function rowsFrom(
   where: Values,
   { from, to, limit, backward = false }: Cut,
   anchor?: Anchored,
-): Readonly<Record<'body' | 'predicate' | 'order' | 'clauses', Cypher>> {
+): Rows {
   const file = anchor?.file ?? fileAt(compilation, by);
   const range = orderedDate(file, label) ? both({ from, to }, keysWithin(where, 'on')) : { from, to };
   const binding = { ...anchor?.start, ...scope, parameters: parametersOf(file, { ...range }) };
@@ -86,7 +89,14 @@ function rowsFrom(
   const body = file.body(binding);
   const order = file.order(binding, file.descending !== backward);
   const cut = limit === undefined ? [] : cypher`\nORDER BY ${order}\nLIMIT ${new Parameter(limit)}`;
-  return { body, predicate, order, clauses: cypher`${body}${filter}${cut}` };
+  return { body, predicate, filter, order, clauses: cypher`${body}${filter}${cut}` };
+}
+
+/** Notes how much is read where no index keeps what the filter asks of the rows of a list. */
+function noteFiltered(compilation: Compilation, list: Reading, { body, filter, order }: Rows, limit: Parameter): void {
+  const length = readingOf(compilation, scope, list);
+  if (filter.length > 0 && length)
+    noteSifted(compilation, { length, named: undefined, rows: body, filter, order, limit });
 }
 
 /** The cut that the values ask for, of what has a day. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { ask } from '../ask.ts';
+import { answer, ask } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 const mentions = 40;
@@ -44,7 +44,31 @@ const short = [
   '{ facets(where: {topic: {id: {eq: "quiet-topic"}}}, fields: [ACT]) { field } }',
   '{ actor(id: "quiet") { statementsAbout(where: {form: {eq: SPEECH}}) { totalCount } } }',
   '{ actor(id: "hub") { statementsAbout { totalCount } } }',
-  '{ topic(id: "topic") { statements(where: {form: {eq: SPEECH}}) { nodes { id } } } }',
+  // Pages that are full before the limit, or that end before it.
+  '{ statements(where: {form: {eq: PARAPHRASE}}, first: 5) { nodes { id } } }',
+  '{ statements(where: {form: {eq: PARAPHRASE}}, last: 5) { nodes { id } } }',
+  '{ statements(where: {about: {id: {eq: "hub"}}, form: {eq: PARAPHRASE}}, first: 5) { nodes { id } } }',
+  '{ actor(id: "hub") { statementsAbout(where: {form: {eq: PARAPHRASE}}, first: 5) { nodes { id } } } }',
+  '{ timeline(where: {statement: {form: {eq: PARAPHRASE}}}, first: 5) { nodes { id } } }',
+];
+
+const noSpeech = 'where: {form: {eq: SPEECH}}';
+
+/** Questions about those lists that look at each row for a page that they do not fill, with the length of the list. */
+const sifted: [question: string, reads: number][] = [
+  [`{ statements(${noSpeech}) { nodes { id } } }`, mentions + 1],
+  [`{ statements(${noSpeech}, last: 5) { pageInfo { hasPreviousPage } } }`, mentions + 1],
+  [`{ statements(${noSpeech}) { totalCount nodes { id } } }`, mentions + 1],
+  ['{ statements(where: {about: {id: {eq: "hub"}}, form: {eq: SPEECH}}) { nodes { id } } }', mentions],
+  ['{ statements(where: {topic: {id: {eq: "topic"}}, form: {eq: SPEECH}}) { edges { cursor } } }', mentions],
+  ['{ claims(where: {topic: {id: {eq: "claims"}}, text: {contains: "denied"}}) { nodes { id } } }', mentions],
+  [`{ actor(id: "hub") { statementsAbout(${noSpeech}) { nodes { id } } } }`, mentions],
+  [`{ actor(id: "speaker") { statementsMade(${noSpeech}, last: 5) { nodes { id } } } }`, mentions + 1],
+  [`{ topic(id: "topic") { statements(${noSpeech}) { nodes { id } } } }`, mentions],
+  [`{ document(id: "document") { statements(${noSpeech}) { nodes { id } } } }`, mentions],
+  [`{ claim(id: "claim") { statements(${noSpeech}) { nodes { id } } } }`, mentions],
+  ['{ timeline(where: {statement: {form: {eq: SPEECH}}}) { nodes { id } } }', mentions + 1],
+  ['{ timeline(where: {by: {id: {eq: "speaker"}}, statement: {form: {eq: SPEECH}}}) { nodes { id } } }', mentions + 1],
 ];
 
 describe('a question that has to read a list whole', () => {
@@ -87,13 +111,21 @@ describe('a question that has to read a list whole', () => {
     ]);
   });
 
-  test.each(long)('is refused above the limit, with what it would have read: %s', async (question, reads) => {
-    const { result } = await ask(database, question, {}, limit);
-    expect(Object.values(result.data ?? {}).filter((value) => value !== null)).toEqual([]);
-    expect(result.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY', measured: 'reads', cost: reads, limit });
-  });
+  test.each([...long, ...sifted])(
+    'is refused above the limit, with what it would have read: %s',
+    async (question, reads) => {
+      const { result } = await ask(database, question, {}, limit);
+      expect(Object.values(result.data ?? {}).filter((value) => value !== null)).toEqual([]);
+      expect(result.errors?.[0]?.extensions).toEqual({
+        code: 'QUERY_TOO_COSTLY',
+        measured: 'reads',
+        cost: reads,
+        limit,
+      });
+    },
+  );
 
-  test.each(long)('is answered at the limit: %s', async (question, reads) => {
+  test.each([...long, ...sifted])('is answered at the limit: %s', async (question, reads) => {
     const { result, statements } = await ask(database, question, {}, reads);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
@@ -103,6 +135,26 @@ describe('a question that has to read a list whole', () => {
     const { statements } = await ask(database, question, {}, limit);
     for (const { text, parameters } of statements)
       expect((await database.profile(text, parameters)).hits).toBeLessThan(20);
+  });
+
+  test.each(sifted)('is refused when as much as the limit has been read, and no more: %s', async (question) => {
+    const few = 5;
+    const { statements } = await ask(database, question, {}, few);
+    for (const { text, parameters } of statements)
+      expect((await database.profile(text, parameters)).hits).toBeLessThan(20 + 8 * few);
+  });
+
+  test('is answered from where less than the limit is left', async () => {
+    const page = (after: string) =>
+      `{ statements(first: 5, after: ${after}, where: {form: {eq: SPEECH}}) { nodes { id } } }`;
+    const { statements } = await answer<{ statements: { pageInfo: { endCursor: string } } }>(
+      database,
+      '{ statements(first: 10) { pageInfo { endCursor } } }',
+    );
+    const whole = await ask(database, page('null'), {}, limit);
+    const rest = await ask(database, page(JSON.stringify(statements.pageInfo.endCursor)), {}, limit);
+    expect(whole.result.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
+    expect(rest.result).toEqual({ data: { statements: { nodes: [] } } });
   });
 
   test.each(short)('is told from one that does not: %s', async (question) => {
