@@ -15,6 +15,12 @@ declare module 'autocannon' {
     sampleInt: number;
     /** In seconds. */
     timeout: number;
+    /** Is given each connection before it is used. */
+    setupClient: (client: Client) => unknown;
+  }
+
+  interface Client extends EventEmitter {
+    on(event: 'body', listener: (body: Buffer) => void): this;
   }
 
   interface Result {
@@ -26,10 +32,11 @@ declare module 'autocannon' {
   interface Instance extends EventEmitter {
     on(
       event: 'response',
-      listener: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+      listener: (client: Client, status: number, bytes: number, milliseconds: number) => void,
     ): this;
     stop(): void;
   }
 
+  export type { Client };
   export default function autocannon(options: Options, done: (error: Error | null, result: Result) => void): Instance;
 }

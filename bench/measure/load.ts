@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
 import type { Asked } from './ask.ts';
 
 export interface Load {
@@ -35,6 +35,8 @@ export async function load(asked: Asked, options: Load): Promise<Loaded> {
 
 async function loadOnce({ peer, request }: Asked, { connections, seconds, signal }: Load): Promise<Loaded> {
   const latencies: number[] = [];
+  const bodies = new Map<Client, Buffer>();
+  let refusal = '';
   const began = performance.now();
   let last = began;
   const options = {
@@ -46,6 +48,7 @@ async function loadOnce({ peer, request }: Asked, { connections, seconds, signal
     duration: seconds,
     sampleInt: lookEveryMs,
     timeout: 120,
+    setupClient: (client: Client) => client.on('body', (body) => bodies.set(client, body)),
   } as const;
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => running.stop();
@@ -54,10 +57,13 @@ async function loadOnce({ peer, request }: Asked, { connections, seconds, signal
       if (error) return reject(error);
       const { errors, non2xx } = result;
       if (errors + non2xx === 0) return resolve();
-      reject(new Error(`${peer.name}: ${errors} requests failed and ${non2xx} answers were no success.`));
+      reject(
+        new Error(`${peer.name}: ${errors} requests failed and ${non2xx} answers were no success. ${refusal}`.trim()),
+      );
     });
     // Counted here, because the library's own histogram knows whole milliseconds only.
-    running.on('response', (_client, _status, _bytes, milliseconds) => {
+    running.on('response', (client, status, _bytes, milliseconds) => {
+      if (status >= 300) refusal ||= String(bodies.get(client)).slice(0, 300);
       latencies.push(milliseconds);
       last = performance.now();
     });
