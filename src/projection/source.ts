@@ -36,7 +36,7 @@ export interface Source {
 /**
  * A nested list is read by its field's own file. So is a root list that has one: rows that are computed, with `$matching` for
  * what meets the filter, kept between `$from` and `$to` by the file itself, or a file for pages of all where nothing is
- * filtered. Other root lists are read in the order asked for.
+ * filtered. A file `a/b-page` beside `a/b` gives its pages; the count is that of `a/b`. Other root lists are read in the order asked for.
  */
 export function sourceOf(
   compilation: Compilation,
@@ -57,6 +57,7 @@ function wholeSourceOf(
   parent: GraphQLObjectType,
   selected: Selected,
 ): Source {
+  const { files } = compilation;
   const { field } = selected;
   const values = argumentsOf(compilation.operation, selected);
   const shared = {
@@ -71,7 +72,7 @@ function wholeSourceOf(
   if (scope || path) {
     const file = fileAt(compilation, path ?? `${parent.name}.${field.name}`);
     const all = shared.where === undefined ? field.extensions.unfiltered : undefined;
-    const pages = typeof all === 'string' ? fileAt(compilation, all) : file;
+    const pages = typeof all === 'string' ? fileAt(compilation, all) : (files.get(`${file.path}-page`) ?? file);
     const grouping = groupingOf(field, values, shared.whereType?.name);
     const names = grouping?.dimensions.map(([name]) => name) ?? [];
     return {

@@ -373,3 +373,51 @@ describe('a search among random texts', () => {
     );
   });
 });
+
+describe('a search with more finds than are looked at first', () => {
+  const short = 40;
+  const long = 10_050;
+  const rare = 'long-00005';
+  let database: Database;
+  /** All finds, the short texts before the long ones, of which all score alike. */
+  const ordered = [
+    ...Array.from({ length: short }, (_, number) => `short-${String(number).padStart(5, '0')}`).reverse(),
+    ...Array.from({ length: long }, (_, number) => `long-${String(number).padStart(5, '0')}`).reverse(),
+  ];
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    const statements = ordered.map((id) => ({
+      type: 'Statement',
+      id,
+      text: id.startsWith('short') ? 'Gauge' : 'Gauge of a water level',
+      form: id === rare ? 'SPEECH' : 'PARAPHRASE',
+      speechAct: 'ASSERT',
+      assertedBy: [{ node: 'speaker' }],
+    }));
+    await loadRecords(database, [
+      { type: 'Organisation', id: 'speaker', kind: 'COMPANY', name: 'Speaker' },
+      ...statements.reverse(),
+    ]);
+    await settle(database);
+  }, 120_000);
+
+  const pageOf = async (first: number, after: string | null = null): Promise<Found['search']> =>
+    (await find(database, 'gauge', { types: ['STATEMENT'], first, after })).search;
+
+  test('gives the best, then those that score alike by their ids, page by page', async () => {
+    const [one, whole] = [await pageOf(25), await pageOf(100)];
+    const two = await pageOf(25, one.pageInfo.endCursor);
+    expect(one.totalCount).toBe(short + long);
+    expect([...one.edges, ...two.edges].map(({ node }) => node.id)).toEqual(ordered.slice(0, 50));
+    expect(whole.edges.map(({ node }) => node.id)).toEqual(ordered.slice(0, 100));
+    expect(new Set(whole.edges.map(({ score }) => score)).size).toBe(2);
+  });
+
+  test('finds what meets a condition among those that were not looked at first', async () => {
+    const where = { statement: { form: { eq: 'SPEECH' } } };
+    const found = await find(database, 'gauge', { types: ['STATEMENT'], where, first: 10 });
+    expect(idsOf(found)).toEqual([rare]);
+    expect(found.search.pageInfo.hasNextPage).toBe(false);
+  });
+});
