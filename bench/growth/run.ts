@@ -12,15 +12,12 @@ const help = `npm run bench:growth -- [options] [FILE...]
   FILE...       results of earlier runs of the bench, instead of running it`;
 
 const questions = ['about', 'search-common', 'assertions-hub', 'drawing-hub', 'paths'];
-/** Beyond this size everything said about a hub wants more memory than one question is given. */
-const largestRollUp = 200_000;
 const program = fileURLToPath(new URL('../run.ts', import.meta.url));
 const picture = fileURLToPath(new URL('../../docs/growth.svg', import.meta.url));
 
 /** Runs the bench of one size and gives the path of its result. */
 async function measure(size: string): Promise<string> {
-  const asked = questions.filter((name) => name !== 'assertions-hub' || Number(size) <= largestRollUp);
-  const options = ['--size', size, '--peers', 'claimgraph', '--connections', '1', '--questions', asked.join(',')];
+  const options = ['--size', size, '--peers', 'claimgraph', '--connections', '1', '--questions', questions.join(',')];
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
