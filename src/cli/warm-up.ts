@@ -5,6 +5,23 @@ import { anonymous } from '../model/origin.ts';
 /** What the explorer asks when it is opened. */
 export const firstDrawing = '{ graph(where: { and: [] }, collapse: ACTORS, budget: 60) { nodes { id } edges { id } } }';
 
+/** What the explorer asks while somebody types. */
+export const suggestions = `query ($text: String!, $name: String!) {
+  matchActors(name: $name, first: 4) { score name actor { ...Heading } }
+  search(text: $text, first: 12) { edges { node { ...Heading } highlights { field } } unsearched }
+}
+fragment Heading on Node {
+  id
+  ... on Actor { name }
+  ... on Organisation { organisationKind: kind }
+  ... on Statement { text speechAct saidOn assertedBy { id node { id name } } }
+  ... on Claim { text }
+  ... on RegulatoryAction { title actionKind: kind }
+  ... on ActionEvent { eventKind: kind on action { id title } }
+  ... on Document { documentTitle: title documentKind: kind url publishedOn }
+  ... on Topic { name }
+}`;
+
 const anyTwo = '{ actors(first: 2) { nodes { id } } }';
 
 /** What readers ask next, of any actors: the texts are the same for all. */
@@ -24,9 +41,10 @@ export async function warmUp(schema: GraphQLSchema, place: Place): Promise<void>
   await asker(schema, place)(firstDrawing);
 }
 
-/** Then drawings around an actor and a search for ways, one after the other. Never rejects. */
+/** Then what it asks while somebody types, drawings around an actor and a search for ways, one after the other. Never rejects. */
 export async function warmUpNext(schema: GraphQLSchema, place: Place): Promise<void> {
   const ask = asker(schema, place);
+  await ask(suggestions, { text: 'any', name: 'any' });
   const { data } = await ask(anyTwo);
   const { nodes } = (data?.actors ?? { nodes: [] }) as { nodes: { id: string }[] };
   const [from, to] = nodes.map(({ id }) => id);

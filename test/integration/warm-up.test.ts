@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { beginning } from '../../explorer/drawing/gather.ts';
-import { DrawDocument } from '../../explorer/question/typed.ts';
+import { DrawDocument, SuggestDocument } from '../../explorer/question/typed.ts';
 import { startView } from '../../explorer/view/view.ts';
 import { firstDrawing, warmUp, warmUpNext } from '../../src/cli/warm-up.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -29,6 +29,17 @@ it('plans ahead what the explorer asks when it is opened', async () => {
   const opened = await ask(database, DrawDocument.toString(), { ...beginning(startView) });
   expect(opened.result.errors).toBeUndefined();
   expect(ahead.statements.map(({ text }) => text)).toEqual(opened.statements.map(({ text }) => text));
+});
+
+it('plans ahead what the explorer asks while somebody types', async () => {
+  const database = await sampleDatabase();
+  const ahead = await plannedAhead(database);
+  const { result, statements } = await ask(database, SuggestDocument.toString(), {
+    text: 'spare parts',
+    name: 'spare',
+  });
+  expect(result.errors).toBeUndefined();
+  expect(statements.map(({ text }) => text).filter((text) => !ahead.has(text))).toEqual([]);
 });
 
 it.each([
