@@ -1,4 +1,4 @@
-import { type NounKey, type NounName, nounKey, nounOf } from '../model/noun.ts';
+import { type NounName, nounKey, nounOf } from '../model/noun.ts';
 import type { Origin } from '../model/origin.ts';
 import { uniqueKey } from '../model/sort-key.ts';
 import { toRecord } from '../model/to-record.ts';
@@ -68,7 +68,7 @@ export async function log(
       ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
       ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
     ]),
-    addSet(run, { ...set, ...setProperties(changes, held, origin) }),
+    addSet(run, { ...set, ...setProperties(origin, () => nounsOf(changes, held)) }),
   ]);
   return set;
 }
@@ -78,28 +78,39 @@ export async function addSet(run: Run, set: ChangeSet): Promise<void> {
   await run(statement('history/add-set'), { set });
 }
 
+/** The types of the records that a set made, altered and took away. */
+export interface ChangedNouns {
+  readonly created: readonly NounName[];
+  readonly changed: readonly NounName[];
+  readonly removed: readonly NounName[];
+}
+
 /** What is noted of a set besides its numbers and its instant: who made it and how, and of a part of an import what it did. */
-export function setProperties(
-  changes: Changes,
-  held: ReadonlyMap<string, Held>,
-  origin: Origin,
-): Record<string, unknown> {
-  const counts = origin.batchId === undefined ? {} : countsByType(changes, held);
-  return { ...properties(origin), ...counts };
+export function setProperties(origin: Origin, nouns: () => ChangedNouns): Record<string, unknown> {
+  return { ...properties(origin), ...(origin.batchId === undefined ? {} : countsByType(nouns())) };
+}
+
+function nounsOf({ createdNodes = [], ...changes }: Changes, held: ReadonlyMap<string, Held>): ChangedNouns {
+  const labels = new Map(createdNodes.map((node) => [node.id, node.labels]));
+  const nounAt = (id: string) => nounOf(labels.get(id) ?? heldAt(held, id).labels) as NounName;
+  return {
+    created: changes.created.map(nounAt),
+    changed: changes.changed.map(nounAt),
+    removed: changes.removed.map(nounAt),
+  };
 }
 
 /** How many records of each type a set of an import made, altered and took away: lists of the same length, of which one names the types. */
-function countsByType({ createdNodes = [], created, changed, removed }: Changes, held: ReadonlyMap<string, Held>) {
-  const labels = new Map(createdNodes.map((node) => [node.id, node.labels]));
-  const typeOf = (id: string) => nounKey(nounOf(labels.get(id) ?? heldAt(held, id).labels) as NounName);
-  const lists = [created, changed, removed].map((ids) => ids.map(typeOf));
-  const types = [...new Set(lists.flat())].sort();
-  const counts = lists.map((list) => types.map((type) => countOf(list, type)));
-  return { types, created: counts[0], changed: counts[1], removed: counts[2] };
+function countsByType({ created, changed, removed }: ChangedNouns) {
+  const nouns = [...new Set([...created, ...changed, ...removed])];
+  const keys = new Map(nouns.map((noun) => [nounKey(noun), noun]));
+  const types = [...keys.keys()].sort();
+  const count = (list: readonly NounName[]) => types.map((type) => countOf(list, keys.get(type)));
+  return { types, created: count(created), changed: count(changed), removed: count(removed) };
 }
 
-function countOf(list: readonly NounKey[], type: NounKey): number {
-  return list.filter((other) => other === type).length;
+function countOf(list: readonly NounName[], noun: NounName | undefined): number {
+  return list.filter((other) => other === noun).length;
 }
 
 /** Notes a decision that changes no record: it has a number, an instant and an author as changes have. */

@@ -1,20 +1,18 @@
 import { join } from 'node:path';
-import { nounOf } from '../../model/noun.ts';
 import type { Origin } from '../../model/origin.ts';
 import { uniqueKey } from '../../model/sort-key.ts';
 import type { ImportFiles } from '../../neo4j/embedded/import.ts';
 import { refuse } from '../apply.ts';
-import { type Difference, difference, type NodeChange } from '../difference.ts';
 import type { End } from '../end.ts';
-import { type ChangeSet, setProperties } from '../log.ts';
-import type { RecordRows } from '../row.ts';
+import { type ChangedNouns, type ChangeSet, setProperties } from '../log.ts';
+import type { NodeRow, RecordRows } from '../row.ts';
 import type { Around } from '../rule/around.ts';
 import { checkCycles } from '../rule/cycle.ts';
 import { checkReferences } from '../rule/reference.ts';
 import { checkSpanTexts } from '../rule/span.ts';
 import type { Load } from '../stream/load-step.ts';
 import type { SeenIds } from '../stream/seen.ts';
-import { becameOf, tallyOf } from '../stream/tally.ts';
+import { type Became, tallyOf } from '../stream/tally.ts';
 import type { LoadCounts } from '../write.ts';
 import { type Quotations, quotations } from './quotation.ts';
 import { type Tables, tablesIn } from './table.ts';
@@ -59,27 +57,32 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
     },
     async load(batch) {
       const ends = await check(batch, seen, texts, quoted);
-      const found = difference(batch, new Map(), origin);
-      const set = { from: last + 1, to: last + found.created.length, recordedAt: later(sets.at(-1), origin) };
+      const set = { from: last + 1, to: last + batch.length, recordedAt: later(sets.at(-1), origin) };
       last = set.to;
-      sets.push({ ...set, ...setProperties({ ...found, removed: [] }, new Map(), origin) });
-      const sequences = new Map(found.created.map((id, index) => [id, set.from + index]));
-      for (const node of found.createdNodes) {
-        const noun = nounOf(node.labels) as NonNullable<End['noun']>;
-        const number = tables.addNode(node, noun, numbersOf(node, sequences.get(node.id), set));
-        seen.markLoaded(node.id, noun, number);
-        ends.set(node.id, { noun, number });
-        if (noun === 'Document' && typeof node.properties.text === 'string') texts.add(node.id, node.properties.text);
+      sets.push({ ...set, ...setProperties(origin, () => made(batch)) });
+      const addNode = (row: NodeRow, recordedAt: string, numbers: object) => {
+        const recorded = { recordedAt, recordedKey: uniqueKey(recordedAt, row.id) };
+        const number = tables.addNode(row, { ...numbers, ...recorded });
+        seen.markLoaded(row.id, row.noun, number);
+        ends.set(row.id, { noun: row.noun, number });
+        if (row.noun === 'Document' && typeof row.properties.text === 'string') texts.add(row.id, row.properties.text);
+      };
+      for (const [index, { node, events, recordedAt = set.recordedAt }] of batch.entries()) {
+        const sequence = set.from + index;
+        addNode(node, recordedAt, { createdSequence: sequence, revision: sequence });
+        for (const event of events) addNode(event, event.recordedAt ?? recordedAt, {});
       }
       const numberOf = (id: string) => ends.get(id)?.number as number;
-      for (const row of found.createdRelationships) {
-        tables.addRelationship(row, numberOf(row.sourceId), numberOf(row.targetId));
+      for (const { relationships } of batch) {
+        for (const row of relationships) tables.addRelationship(row, numberOf(row.sourceId), numberOf(row.targetId));
       }
-      for (const row of found.addedIdentifiers) tables.addIdentifier(row, numberOf(row.actorId));
+      for (const { identifiers } of batch) {
+        for (const row of identifiers) tables.addIdentifier(row, numberOf(row.actorId));
+      }
       quoted.add(batch);
       await texts.flush();
-      const became = becameOf(batch, found);
-      return { became, tally: tallyOf(batch, became, countsOf(found)) };
+      const became = batch.map((): Became => 'created');
+      return { became, tally: tallyOf(batch, became, countsOf(batch)) };
     },
   };
 }
@@ -106,11 +109,8 @@ async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFil
   return ends;
 }
 
-/** The numbers of a record are those of its creation; a node that does not say when it was recorded was with its set. */
-function numbersOf({ id, properties }: NodeChange, sequence: number | undefined, { recordedAt }: ChangeSet): object {
-  const numbers = sequence === undefined ? {} : { createdSequence: sequence, revision: sequence };
-  if (properties.recordedAt !== undefined) return numbers;
-  return { ...numbers, recordedAt, recordedKey: uniqueKey(recordedAt, id) };
+function made(batch: readonly RecordRows[]): ChangedNouns {
+  return { created: batch.map(({ node }) => node.noun), changed: [], removed: [] };
 }
 
 /** The instants of sets are never before that of an earlier one. */
@@ -119,8 +119,12 @@ function later(before: ChangeSet | undefined, origin: Origin): string {
   return before !== undefined && before.recordedAt > now ? before.recordedAt : now;
 }
 
-function countsOf(found: Difference): LoadCounts {
+function countsOf(batch: readonly RecordRows[]): LoadCounts {
   const none = { changed: 0, unchanged: 0, removed: 0 };
-  const relationships = found.createdRelationships.length + found.addedIdentifiers.length;
-  return { nodes: { ...none, created: found.createdNodes.length }, relationships: { ...none, created: relationships } };
+  let [nodes, relationships] = [0, 0];
+  for (const record of batch) {
+    nodes += 1 + record.events.length;
+    relationships += record.relationships.length + record.identifiers.length;
+  }
+  return { nodes: { ...none, created: nodes }, relationships: { ...none, created: relationships } };
 }

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { nouns } from '../../model/noun.ts';
+import { type NounName, nouns } from '../../model/noun.ts';
 import type { ImportFiles } from '../../neo4j/embedded/import.ts';
-import type { NodeChange } from '../difference.ts';
-import type { IdentifierRow, RelationshipRow } from '../row.ts';
+import type { IdentifierRow, NodeRow, RelationshipRow } from '../row.ts';
 import { seenIds } from '../stream/seen.ts';
 import { type Column, endNumbers, identifierColumns, nodeColumns, nodeNumbers, relationshipColumns } from './column.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 
 /** A graph as files for Neo4j's importer, that grows. Nodes are named by numbers, which the importer takes for the places where it stores them. */
 export interface Tables {
-  /** Gives the number of the node. */
-  addNode(node: NodeChange, noun: keyof typeof nouns, more: object): number;
+  /** Adds a node with more properties than its row has; gives the number of the node. */
+  addNode(row: NodeRow, more: object): number;
   addRelationship(row: RelationshipRow, source: number, target: number): void;
   addIdentifier(row: IdentifierRow, source: number): void;
   /** The numbers of the nodes with an empty list, by its name: files cannot tell it from none. */
@@ -34,9 +33,9 @@ export function tablesIn(folder: string): Tables {
     existing(relationships, type, () => tableFile(path(), endNumbers, columns()));
   return {
     emptyLists,
-    addNode({ id, labels, properties }, noun, more) {
+    addNode({ id, noun, properties }, more) {
       const number = numbered++;
-      const file = nodeFile(labels.join(':'), () => nodeColumns(nouns[noun]));
+      const file = nodeFile(labelsOf[noun], () => nodeColumns(nouns[noun]));
       file.add([number], { ...properties, ...more, id });
       for (const [name, value] of Object.entries(properties)) {
         if (Array.isArray(value) && value.length === 0) existing(emptyLists, name, () => []).push(number);
@@ -67,6 +66,10 @@ export function tablesIn(folder: string): Tables {
     }),
   };
 }
+
+const labelsOf = Object.fromEntries(
+  Object.values(nouns).map(({ name, labels }) => [name, labels.join(':')]),
+) as Readonly<Record<NounName, string>>;
 
 /** The value of a key, which is made where there is none. */
 function existing<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {

@@ -45,10 +45,11 @@ export function becameOf(batch: readonly RecordRows[], found: Difference): Becam
 
 /** Counts what became of the records of a batch by their types. */
 export function tallyOf(batch: readonly RecordRows[], became: readonly Became[], counts: LoadCounts): Tally {
-  const records: Partial<Record<NounName, RecordCounts>> = {};
+  const records: Partial<Record<NounName, Record<Became, number>>> = {};
   for (const [index, { node }] of batch.entries()) {
-    const one = { ...noRecords, [became[index] as Became]: 1 };
-    records[node.noun] = sum(records[node.noun] ?? noRecords, one);
+    const ofNoun = records[node.noun] ?? { ...noRecords };
+    ofNoun[became[index] as Became] += 1;
+    records[node.noun] = ofNoun;
   }
   return { ...counts, records };
 }
