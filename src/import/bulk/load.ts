@@ -79,7 +79,6 @@ export async function bulkLoading({ folder, origin, seen, lastSequence }: BulkOp
       for (const { identifiers } of batch) {
         for (const row of identifiers) tables.addIdentifier(row, numberOf(row.actorId));
       }
-      quoted.add(batch);
       await texts.flush();
       const became = batch.map((): Became => 'created');
       return { became, tally: tallyOf(batch, became, countsOf(batch)) };
@@ -105,7 +104,7 @@ async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFil
   }
   const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
   refuse([...checkReferences(batch, ends), ...broken]);
-  refuse(quoted.check(batch));
+  refuse(quoted.take(batch));
   return ends;
 }
 

@@ -5,10 +5,8 @@ import { seenIds } from '../stream/seen.ts';
 
 /** In which documents the unnamed sources that were met so far are quoted. */
 export interface Quotations {
-  /** As checkUnnamedSources does for a database. */
-  check(batch: readonly RecordRows[]): Problem[];
-  /** Takes in what was checked. */
-  add(batch: readonly RecordRows[]): void;
+  /** As checkUnnamedSources does for a database; takes the batch in where nothing is wrong. */
+  take(batch: readonly RecordRows[]): Problem[];
 }
 
 /** Remembers unnamed sources and wire copies, and nothing of all others. */
@@ -16,41 +14,42 @@ export function quotations(): Quotations {
   const copies = seenIds();
   /** Of each unnamed source the one document that quotes it; empty where none does yet. */
   const quotedIn = new Map<string, string>();
-  const quotesOf = (batch: readonly RecordRows[]) => {
-    const isUnnamed = sourcesOf(batch);
-    const isCopy = new Set(batch.filter(isCopied).map(({ node }) => node.id));
-    return batch.flatMap((record) =>
-      targets(record, 'ASSERTED_BY')
-        .filter((source) => isUnnamed.has(source) || quotedIn.has(source))
-        .flatMap((source) => targets(record, 'FOUND_IN').map((document) => ({ source, document })))
-        .filter(({ document }) => !isCopy.has(document) && copies.get(document) === undefined),
-    );
-  };
+  const quotesOf = (batch: readonly RecordRows[], sources: ReadonlySet<string>, copied: ReadonlySet<string>) =>
+    batch
+      .filter(({ node }) => node.noun === 'Statement')
+      .flatMap((record) =>
+        targets(record, 'ASSERTED_BY')
+          .filter((source) => sources.has(source) || quotedIn.has(source))
+          .flatMap((source) => targets(record, 'FOUND_IN').map((document) => ({ source, document })))
+          .filter(({ document }) => !copied.has(document) && copies.get(document) === undefined),
+      );
   return {
-    check(batch) {
+    take(batch) {
+      const [sources, copied] = [unnamedIn(batch), copiesIn(batch)];
       const documents = new Map<string, Set<string>>();
-      for (const { source, document } of quotesOf(batch)) {
+      for (const { source, document } of quotesOf(batch, sources, copied)) {
         const known = documents.get(source) ?? new Set([quotedIn.get(source) || document]);
         documents.set(source, known.add(document));
       }
-      return [...documents]
-        .filter(([, ids]) => ids.size > 1)
-        .map(([source, ids]) => quotedTwice(source, [...ids].sort()));
-    },
-    add(batch) {
-      for (const { source, document } of quotesOf(batch)) quotedIn.set(source, document);
-      for (const source of sourcesOf(batch)) if (!quotedIn.has(source)) quotedIn.set(source, '');
-      for (const { node } of batch.filter(isCopied)) copies.add(node.id, 0, 0);
+      const wrong = [...documents].filter(([, ids]) => ids.size > 1);
+      if (wrong.length > 0) return wrong.map(([source, ids]) => quotedTwice(source, [...ids].sort()));
+      for (const [source, [document]] of documents) quotedIn.set(source, document as string);
+      for (const source of sources) if (!quotedIn.has(source)) quotedIn.set(source, '');
+      for (const id of copied) copies.add(id, 0, 0);
+      return [];
     },
   };
 }
 
-function sourcesOf(batch: readonly RecordRows[]): Set<string> {
+function unnamedIn(batch: readonly RecordRows[]): Set<string> {
   return new Set(batch.filter(({ node }) => node.properties.anonymity === 'UNNAMED').map(({ node }) => node.id));
 }
 
-function isCopied(record: RecordRows): boolean {
-  return targets(record, 'SYNDICATED_FROM').length > 0;
+function copiesIn(batch: readonly RecordRows[]): Set<string> {
+  const copies = batch.filter(
+    (record) => record.node.noun === 'Document' && targets(record, 'SYNDICATED_FROM').length > 0,
+  );
+  return new Set(copies.map(({ node }) => node.id));
 }
 
 function targets({ relationships }: RecordRows, type: string): string[] {

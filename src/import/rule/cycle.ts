@@ -6,13 +6,15 @@ import type { Around } from './around.ts';
 
 const acyclicTypes = [...new Set(relationshipKinds.filter(({ acyclic }) => acyclic).map(({ type }) => type))];
 
+interface PlacedRow {
+  readonly line: number;
+  readonly row: RelationshipRow;
+}
+
 /** Chains do not lead back: nothing reports itself over others, and no topic is broader than itself. */
 export async function checkCycles(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const type of acyclicTypes) {
-    const rows = batch.flatMap(({ line, relationships }) =>
-      relationships.filter(({ kind }) => kind.type === type).map((row) => ({ line, row })),
-    );
+  for (const [type, rows] of acyclicRows(batch)) {
     if (rows.length === 0) continue;
     const steps = await reachable(
       around,
@@ -27,6 +29,15 @@ export async function checkCycles(batch: readonly RecordRows[], around: Around):
     problems.push({ ...place, message: `${type} leads in a circle: ${cycle.join(', ')}` });
   }
   return problems;
+}
+
+/** The relationships of each type that never leads back. */
+function acyclicRows(batch: readonly RecordRows[]): Map<string, PlacedRow[]> {
+  const rows = new Map(acyclicTypes.map((type): [string, PlacedRow[]] => [type, []]));
+  for (const { line, relationships } of batch) {
+    for (const row of relationships) rows.get(row.kind.type)?.push({ line, row });
+  }
+  return rows;
 }
 
 type Steps = Map<string, string[]>;

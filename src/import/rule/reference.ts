@@ -6,16 +6,18 @@ import type { RecordRows, RelationshipRow } from '../row.ts';
 /** Every relationship ends at a node that exists, of a type it may end at, with properties that belong there. */
 export function checkReferences(batch: readonly RecordRows[], ends: ReadonlyMap<string, Pick<End, 'noun'>>): Problem[] {
   const own = new Map<string, NounName>();
-  for (const { node, events } of batch) for (const { id, noun } of [node, ...events]) own.set(id, noun);
-  return batch.flatMap(({ line, node, relationships }) =>
-    relationships.flatMap((row) =>
-      problemsOf(row, own.get(row.targetId) ?? ends.get(row.targetId)?.noun).map((problem) => ({
-        line,
-        id: node.id,
-        ...problem,
-      })),
-    ),
-  );
+  for (const { node, events } of batch) {
+    own.set(node.id, node.noun);
+    for (const { id, noun } of events) own.set(id, noun);
+  }
+  const problems: Problem[] = [];
+  for (const { line, node, relationships } of batch) {
+    for (const row of relationships) {
+      const target = own.get(row.targetId) ?? ends.get(row.targetId)?.noun;
+      for (const problem of problemsOf(row, target)) problems.push({ line, id: node.id, ...problem });
+    }
+  }
+  return problems;
 }
 
 function problemsOf(row: RelationshipRow, target: NounName | undefined): Omit<Problem, 'line' | 'id'>[] {

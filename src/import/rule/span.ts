@@ -6,7 +6,9 @@ import type { Around } from './around.ts';
 /** Where the text of a document is known, the words of a span stand in it from its start to its end, in code points. */
 export async function checkSpanTexts(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const spans = batch.flatMap(({ line, relationships }) =>
-    relationships.filter(({ properties }) => properties.start !== undefined).map((row) => ({ line, row })),
+    relationships
+      .filter(({ kind, properties }) => kind.spans && properties.start !== undefined)
+      .map((row) => ({ line, row })),
   );
   if (spans.length === 0) return [];
   const texts = await documentTexts(around, batch, new Set(spans.map(({ row }) => row.targetId)));
