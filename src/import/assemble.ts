@@ -2,6 +2,7 @@ import { relationshipId } from '../model/id.ts';
 import { type Noun, nouns } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { firstEventOn, sortKey } from '../model/sort-key.ts';
+import type { Value } from '../model/value.ts';
 import type { Draft, Entry, EventDraft } from './draft.ts';
 import { recordedWith } from './field.ts';
 import type { NodeRow, Properties, RecordRows, RelationshipRow } from './row.ts';
@@ -40,27 +41,30 @@ function eventRow({ id, recordedAt, properties }: EventDraft): NodeRow {
 }
 
 function relationshipRows(draft: Draft, kind: RelationshipKind, pageKey: Properties): RelationshipRow[] {
-  const entries = kind.nested ? nestedEntries(draft, kind) : (draft.entries.get(kind) ?? []);
+  const entries = kind.nested ? nestedEntries(draft, kind) : draft.entries.get(kind);
+  if (entries === undefined || entries.length === 0) return [];
+  const carried = carriedFrom(draft, kind);
   const orders = new Map<string, number>();
   return entries.map(({ place, node, properties }) => {
     const order = orders.get(node) ?? 0;
-    orders.set(node, order + 1);
+    if (kind.spans) orders.set(node, order + 1);
     const id = relationshipId(draft.id, kind.type, node, kind.spans ? order : undefined);
+    const all: Record<string, Value> = { ...properties, id };
+    if (kind.spans) all.order = order;
     // Only the first of several spans carries the keys for pages, so that a page lists its source once.
-    const keys: Properties = order === 0 ? { targetId: node, ...pageKey, ...carried(draft, kind) } : {};
-    const all: Properties = { ...properties, id, ...(kind.spans ? { order } : {}), ...keys };
+    if (order === 0) Object.assign(all, { targetId: node }, pageKey, carried);
     return { id, kind, place, sourceId: draft.id, targetId: node, properties: all };
   });
 }
 
-/** What the relationship repeats of the node where it starts. */
-function carried({ properties }: Draft, { carries }: RelationshipKind): Properties {
-  return Object.fromEntries(
-    Object.entries(carries).flatMap(([name, property]) => {
-      const value = properties[property];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+/** What relationships repeat of the node where they start. */
+function carriedFrom({ properties }: Draft, { carries }: RelationshipKind): Properties {
+  const carried: Record<string, Value> = {};
+  for (const [name, property] of Object.entries(carries)) {
+    const value = properties[property];
+    if (value !== undefined) carried[name] = value;
+  }
+  return carried;
 }
 
 function nestedEntries({ events }: Draft, { field }: RelationshipKind): Entry[] {
