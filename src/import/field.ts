@@ -1,5 +1,5 @@
 import type { Property } from '../model/property.ts';
-import { readValue, type Value } from '../model/value.ts';
+import { readInto, type Value } from '../model/value.ts';
 import { Instant } from '../schema/scalar.ts';
 import { nearest, valueHint } from './hint.ts';
 import type { Refuse } from './problem.ts';
@@ -23,7 +23,7 @@ export function readProperties(
       continue;
     }
     try {
-      Object.assign(read, readValue(property, value));
+      readInto(read, property, value);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       refuse(property.name, error.message, valueHint(property, value));

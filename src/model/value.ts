@@ -15,26 +15,35 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback
  * message says what is wrong with the value.
  */
 export function readValue(property: Property, value: unknown): Record<string, Value> {
-  const { name } = property;
+  const stored: Record<string, Value> = {};
+  readInto(stored, property, value);
+  return stored;
+}
+
+/** As readValue, but adds to what is stored of other properties. */
+export function readInto(stored: Record<string, Value>, property: Property, value: unknown): void {
+  if (property.kind === 'date') readDate(stored, property.name, readText(property, value));
+  else stored[property.name] = readOne(property, value);
+}
+
+function readOne(property: Property, value: unknown): Value {
   switch (property.kind) {
     case 'number':
-      return { [name]: readNumber(value) };
+      return readNumber(value);
     case 'count':
-      return { [name]: readCount(value) };
+      return readCount(value);
     case 'texts':
-      return { [name]: readTexts(property, value) };
-    case 'date':
-      return readDate(name, readText(property, value));
+      return readTexts(property, value);
     case 'enum':
-      return { [name]: readEnum(property, readText(property, value)) };
+      return readEnum(property, value);
     case 'url':
-      return { [name]: readUrl(readText(property, value)) };
+      return readUrl(readText(property, value));
     case 'language':
-      return { [name]: readLanguage(readText(property, value)) };
+      return readLanguage(readText(property, value));
     case 'country':
-      return { [name]: readCountry(readText(property, value)) };
-    case 'text':
-      return { [name]: readText(property, value) };
+      return readCountry(readText(property, value));
+    default:
+      return readText(property, value);
   }
 }
 
@@ -69,18 +78,17 @@ function readCount(value: unknown): number {
   return whole;
 }
 
-function readEnum({ values }: Property, text: string): string {
-  if (!values.includes(text)) throw new RangeError(`${JSON.stringify(text)} is none of ${values.join(', ')}`);
-  return text;
+function readEnum(property: Property, value: unknown): string {
+  const { values } = property;
+  if (values.includes(value as string)) return value as string;
+  throw new RangeError(`${JSON.stringify(readText(property, value))} is none of ${values.join(', ')}`);
 }
 
-function readDate(name: string, text: string): Record<string, Value> {
+function readDate(stored: Record<string, Value>, name: string, text: string): void {
   const { earliest, latest } = edtfDays(text);
-  return {
-    [name]: text,
-    ...(earliest === undefined ? {} : { [`${name}Earliest`]: earliest }),
-    ...(latest === undefined ? {} : { [`${name}Latest`]: latest }),
-  };
+  stored[name] = text;
+  if (earliest !== undefined) stored[`${name}Earliest`] = earliest;
+  if (latest !== undefined) stored[`${name}Latest`] = latest;
 }
 
 function readUrl(text: string): string {
