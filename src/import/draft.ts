@@ -36,13 +36,15 @@ export interface Draft {
 /** Reads the entries of one relationship field; entries that are wrong are refused and left out. */
 export function readEntries(kind: RelationshipKind, list: unknown, refuse: Refuse): Entry[] {
   const known = knownOf(kind.properties, 'node');
-  return items(kind.field, list, refuse).flatMap(({ place, item, refuseHere }) => {
+  const entries: Entry[] = [];
+  for (const { place, item, refuseHere } of items(kind.field, list, refuse)) {
     refuseUnknown(item, known, refuseHere);
     const properties = readProperties(kind.properties, item, refuseHere);
     const problem = idProblem(item.node);
-    if (problem !== undefined) refuseHere('node', problem);
-    return problem === undefined ? [{ place, node: item.node as string, properties }] : [];
-  });
+    if (problem === undefined) entries.push({ place, node: item.node as string, properties });
+    else refuseHere('node', problem);
+  }
+  return entries;
 }
 
 /** Reads the nodes that are written within their owner's record. */
@@ -85,11 +87,11 @@ export function items(field: string, list: unknown, refuse: Refuse): Item[] {
     refuse(field, 'must be a list');
     return [];
   }
-  return list.flatMap((item: unknown, index) => {
+  const objects: Item[] = [];
+  list.forEach((item: unknown, index) => {
     const place = `${field}[${index}]`;
-    const refuseHere: Refuse = (name, ...reason) => refuse(`${place}.${name}`, ...reason);
-    if (isObject(item)) return [{ place, item, refuseHere }];
-    refuse(place, 'must be an object');
-    return [];
+    if (isObject(item)) objects.push({ place, item, refuseHere: (name, ...why) => refuse(`${place}.${name}`, ...why) });
+    else refuse(place, 'must be an object');
   });
+  return objects;
 }

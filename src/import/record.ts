@@ -1,6 +1,6 @@
 import { idProblem } from '../model/id.ts';
 import { type Noun, type NounName, nouns } from '../model/noun.ts';
-import { relationshipsOf } from '../model/relationship.ts';
+import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { assemble } from './assemble.ts';
 import { type Draft, type Entry, readEntries, readNested } from './draft.ts';
 import { isObject, readInstant, readProperties, recordedWith, refuseUnknown } from './field.ts';
@@ -57,12 +57,11 @@ function readRows(record: unknown, line: number, refuse: Refuse): RecordRows | u
 function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse): Draft {
   const id = record.id as string;
   refuseUnknown(record, knownFields.get(noun.name) as ReadonlySet<string>, refuse);
-  const related = relationshipsOf(noun.name).filter(({ nested, field }) => !nested && record[field] !== undefined);
   return {
     id,
     noun: noun.name,
     properties: readProperties(noun.properties, record, refuse),
-    entries: new Map(related.map((kind) => [kind, readEntries(kind, record[kind.field], refuse)])),
+    entries: readRelated(noun, record, refuse),
     events: readNested(
       'events',
       nouns.ActionEvent.properties,
@@ -71,6 +70,15 @@ function readDraft(noun: Noun, record: Record<string, unknown>, refuse: Refuse):
     ),
     identifiers: isActor(noun) ? readIdentifiers(id, record.identifiers, refuse) : [],
   };
+}
+
+function readRelated(noun: Noun, record: Record<string, unknown>, refuse: Refuse): Map<RelationshipKind, Entry[]> {
+  const entries = new Map<RelationshipKind, Entry[]>();
+  for (const kind of relationshipsOf(noun.name)) {
+    const list = record[kind.field];
+    if (!kind.nested && list !== undefined) entries.set(kind, readEntries(kind, list, refuse));
+  }
+  return entries;
 }
 
 const isActor = ({ labels }: Noun): boolean => labels.includes('Actor');
@@ -87,8 +95,10 @@ const knownFields = new Map<NounName, ReadonlySet<string>>(
 );
 
 function check(draft: Draft, refuse: Refuse): void {
-  const entries = (field: string): readonly Entry[] =>
-    [...draft.entries].find(([kind]) => kind.field === field)?.[1] ?? [];
+  const entries = (field: string): readonly Entry[] => {
+    for (const [kind, list] of draft.entries) if (kind.field === field) return list;
+    return [];
+  };
   checkRelationships(draft, refuse);
   if (draft.noun === 'Statement') checkStatement(draft, entries, refuse);
   if (draft.noun === 'RegulatoryAction') checkAction(entries, refuse);

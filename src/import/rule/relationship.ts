@@ -26,7 +26,7 @@ function checkPeriod({ place, properties }: Entry, refuse: Refuse): void {
 }
 
 function checkTwins(kind: RelationshipKind, entries: readonly Entry[], refuse: Refuse): void {
-  if (!kind.spans) return;
+  if (!kind.spans || entries.length < 2) return;
   const seen = new Set<string>();
   for (const { place, node, properties } of entries) {
     const twin = JSON.stringify([node, properties]);
