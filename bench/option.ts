@@ -21,7 +21,7 @@ export const help = `npm run bench -- [options]
   --short             about a minute: a small graph, few short rounds; the figures only tell that it works
   --size N            statements in the graph: 20000, or 5000 with --short; up to 1000000
   --seed N            another graph of the same shape (1)
-  --rounds N          rounds for each peer, question and number of connections (5; short: 3)
+  --rounds N          rounds for each peer, question and number of connections (3)
   --seconds N         length of a round (1; short: 0.25)
   --connections LIST  such as 1,16 (1,16)
   --questions LIST    of ${questions.map(({ name }) => name).join(', ')} (all)
@@ -53,7 +53,7 @@ export function readOptions(words: string[]): Options | undefined {
   const names = questions.map(({ name }) => name);
   const peers = list('peers', values.peers, peerNames) ?? usualPeers;
   const asked = list('questions', values.questions, names) ?? names;
-  const rounds = number('rounds', values.rounds, short ? 3 : 5, 1, 100);
+  const rounds = number('rounds', values.rounds, 3, 1, 100);
   const size = number('size', values.size, short ? 5_000 : 20_000, 2_000, 1_000_000);
   const seconds = number('seconds', values.seconds, short ? 0.25 : 1, 0.1, 60);
   return {

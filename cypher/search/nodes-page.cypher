@@ -1,5 +1,5 @@
-// What search/nodes yields, as far as a page needs it: the best ten thousand of each index are looked at first, without those that score as low as the last of them,
-// of which there may be more. Only where they do not fill the page all are.
+// What search/nodes yields, as far as a page needs it; only where the best ten thousand of each index do not fill the page all are looked at.
+// What scores as low as the last of the ten thousand waits until then: there may be more of it.
 CALL () {
 WITH CASE WHEN $maxReads < 10000 THEN $maxReads ELSE 10000 END AS most
 UNWIND $queries AS search
