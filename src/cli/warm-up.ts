@@ -6,7 +6,7 @@ import { anonymous } from '../model/origin.ts';
 export const firstDrawing = '{ graph(where: { and: [] }, collapse: ACTORS, budget: 60) { nodes { id } edges { id } } }';
 
 /** What the explorer asks while somebody types. */
-export const suggestions = `query ($text: String!, $name: String!) {
+const suggestions = `query ($text: String!, $name: String!) {
   matchActors(name: $name, first: 4) { score name actor { ...Heading } }
   search(text: $text, first: 12) { edges { node { ...Heading } highlights { field } } unsearched }
 }

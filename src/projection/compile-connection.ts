@@ -7,16 +7,15 @@ import type { Around, Traversal } from './compile-traversal.ts';
 import { compileComputed } from './compute.ts';
 import { type Cypher, cypher, Parameter } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
-import { fileParameters, filters } from './file-parameter.ts';
+import { filters } from './file-parameter.ts';
 import { compileFilter } from './filter.ts';
-import { both, keysOf } from './key-range.ts';
+import { lengthOf, noteFiltered } from './filtered-page.ts';
 import { cutPage, defaultPage, encodeCursor, type Page, type PageInfo, readPage, wholeRange } from './page.ts';
-import { lengthBelow, namedNode, noteSifted } from './reading.ts';
 import { readyCount } from './ready-count.ts';
 import { type Selected, selectedFields } from './selection.ts';
 import { fieldType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
-import { type Source, sourceOf } from './source.ts';
+import { boundTo, type Source, sourceOf } from './source.ts';
 
 /** What the rows must meet besides: a condition on them; empty where nothing is asked, or the file finds what meets the filter by itself. */
 function conditionOf(
@@ -41,25 +40,6 @@ function filterOf({ file }: Source, condition: Cypher, child: Scope): Cypher {
 function wholeOf({ field, values }: Source): Around {
   const whole = Object.entries(values).filter(([name]) => !['first', 'after', 'last', 'before'].includes(name));
   return { field, values: { ...Object.fromEntries(whole), ...wholeRange } };
-}
-
-/** The binding with the parameters of a file of the source: which rows, between two keys of its order, the first so many. */
-function boundTo(
-  compilation: Compilation,
-  source: Source,
-  file: CypherFile,
-  binding: Binding,
-  {
-    from,
-    to,
-    limit,
-    backward,
-  }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
-): Binding {
-  const range = both({ from, to }, keysOf(file, source.whereType, source.where));
-  const values = { ...source.values, ...range, limit, backward, value: source.narrowedTo };
-  const parameters = fileParameters(compilation, file, source.field, values);
-  return { ...binding, parameters: { ...parameters, ...binding.parameters } };
 }
 
 /** The rows of a file of the source; those that the filter names are looked up, whatever the list holds besides. */
@@ -105,37 +85,6 @@ UNWIND page AS ${node}
 RETURN ${row}
 }, total, ${others}]
 }[0]`;
-}
-
-/** How long a list is of which a filter is asked: a root list, or one below the node that the question names; undefined where ids are asked, or no file says. */
-function lengthOf(
-  compilation: Compilation,
-  { ids, file, field, countPath }: Source,
-  binding: Binding,
-  scope: Scope | undefined,
-): Cypher | undefined {
-  if (ids || filters(file, field)) return undefined;
-  if (scope) return lengthBelow(compilation, scope, countPath.replace(/-count$/, ''));
-  const most = countPath.replace(/count$/, 'degree');
-  return readyCount(compilation, countPath, binding) ?? readyCount(compilation, most, binding);
-}
-
-/** Notes how much is read where no index keeps what the filter asks of the rows of a page. */
-function noteFiltered(
-  compilation: Compilation,
-  source: Source,
-  binding: Binding,
-  filter: Cypher,
-  page: Page,
-  scope: Scope | undefined,
-): void {
-  const length = lengthOf(compilation, source, binding, scope);
-  if (filter.length === 0 || !length) return;
-  const named = namedNode(compilation, scope);
-  const bound = boundTo(compilation, source, source.file, { ...binding, ...(named && { this: 'start' }) }, page);
-  const order = source.file.order(bound, source.reversed !== page.backward);
-  const limit = new Parameter(page.size + 1);
-  noteSifted(compilation, { length, named, rows: source.file.body(bound), filter, order, limit });
 }
 
 /** The count: kept ready by the database where nothing is filtered and a file says how, else counted row by row. */

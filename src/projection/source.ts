@@ -2,8 +2,10 @@ import type { GraphQLField, GraphQLInputObjectType, GraphQLObjectType } from 'gr
 import { anchorOf, idsOf } from './anchor.ts';
 import { type Compilation, fileAt, type Scope } from './compilation.ts';
 import { Parameter } from './cypher.ts';
-import type { CypherFile } from './cypher-file.ts';
+import type { Binding, CypherFile } from './cypher-file.ts';
+import { fileParameters } from './file-parameter.ts';
 import { groupingOf } from './grouping.ts';
+import { both, keysOf } from './key-range.ts';
 import { whereTypeOf } from './matching.ts';
 import { narrow } from './narrow.ts';
 import { argumentsOf, type Selected } from './selection.ts';
@@ -97,4 +99,23 @@ function wholeSourceOf(
   const from = { order, orderName: order.path, start: {}, reversed, whole: false, countPath };
   const ids = anchor ? undefined : idsOf(shared.where);
   return { ...shared, ...from, ...anchor, file, countFile: file, ids: ids && new Parameter(ids) };
+}
+
+/** The binding with the parameters of a file of the source: which rows, between two keys of its order, the first so many. */
+export function boundTo(
+  compilation: Compilation,
+  source: Source,
+  file: CypherFile,
+  binding: Binding,
+  {
+    from,
+    to,
+    limit,
+    backward,
+  }: { readonly from: string; readonly to: string; readonly limit?: number; readonly backward?: boolean },
+): Binding {
+  const range = both({ from, to }, keysOf(file, source.whereType, source.where));
+  const values = { ...source.values, ...range, limit, backward, value: source.narrowedTo };
+  const parameters = fileParameters(compilation, file, source.field, values);
+  return { ...binding, parameters: { ...parameters, ...binding.parameters } };
 }
