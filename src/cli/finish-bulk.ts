@@ -30,7 +30,7 @@ export async function finishBulk(database: Database, end: BulkEnd): Promise<void
     const rows = carried.map(([labels, properties]) => ({ labels, properties }));
     await run(statement('restore/create-nodes'), { rows });
     await openBatch(run, batch, origin);
-    for (const set of bulk.sets) await addSet(run, set);
+    await Promise.all(bulk.sets.map((set) => addSet(run, set)));
     const last = bulk.sets.at(-1);
     if (last) await run(statement('restore/set-counter'), { last: last.to, recordedAt: last.recordedAt });
     await finishBatch(run, batch.id, { ...origin, recordedAt: undefined });

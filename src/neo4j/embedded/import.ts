@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startProcess } from './process.ts';
-import { configurationText } from './settings.ts';
+import { configurationText, longWorkOptions, memoryShare } from './settings.ts';
 
 /** A graph as files for Neo4j's importer, whose nodes are numbered. */
 export interface ImportFiles {
@@ -23,8 +23,11 @@ export interface ImporterPlace {
 
 const mebibyte = 1024 * 1024;
 const heapMebibytes = 1024;
-/** Tables of degrees, beside the heap. */
-const offHeapMebibytes = 1024;
+/**
+ * What it may take beside the heap: with less than it wants for the degrees of all nodes it links the relationships in several passes. Nothing
+ * else runs meanwhile.
+ */
+const offHeapMebibytes = memoryShare(0.25, 1024, 8192);
 /** What the importer reads at a time; a row has to fit in. */
 const bufferBytes = 4 * mebibyte;
 
@@ -42,7 +45,7 @@ export async function importFiles(
   await writeFile(join(configuration, 'neo4j.conf'), configurationText(0));
   const java = [
     `-Xmx${heapMebibytes}m`,
-    '-XX:+UseParallelGC',
+    ...longWorkOptions,
     ...options,
     'org.neo4j.cli.AdminTool',
     ...importArguments(files, consoleFile),

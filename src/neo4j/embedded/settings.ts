@@ -13,8 +13,6 @@ export function configurationText(port: number, more: Record<string, string> = {
     // Preallocated transaction logs take half a gigabyte of an empty database.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '16m',
-    'server.memory.heap.initial_size': '256m',
-    'server.memory.heap.max_size': `${memoryShare(0.25, 512, 2048)}m`,
     'server.memory.pagecache.size': `${memoryShare(0.125, 128, 1024)}m`,
     // Neo4j waits 5 s twice for Bolt after both databases have written their last checkpoint and stopped (debug.log shows the
     // order), so cutting the waits short loses nothing and a stop takes 0.3 s in place of 10.
@@ -27,7 +25,23 @@ export function configurationText(port: number, more: Record<string, string> = {
     .join('')}`;
 }
 
-function memoryShare(share: number, least: number, most: number): number {
+/** What Java is told of its memory: the server's main class, started without Neo4j's own launcher, does not take it from neo4j.conf. */
+export function heapOption(): string {
+  return `-Xmx${memoryShare(0.25, 512, 4096)}m`;
+}
+
+/**
+ * What Java is told where it works by itself for long, with all processors, and nobody waits for an answer. Only Linux has the second, and
+ * another system passes it over.
+ */
+export const longWorkOptions: readonly string[] = [
+  '-XX:+UseParallelGC',
+  '-XX:+IgnoreUnrecognizedVMOptions',
+  '-XX:+UseTransparentHugePages',
+];
+
+/** A share of the machine's memory within bounds, in MiB. */
+export function memoryShare(share: number, least: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, (totalmem() * share) / mebibyte)));
 }
 

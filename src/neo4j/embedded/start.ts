@@ -13,7 +13,7 @@ import { stopOrphan } from './orphan.ts';
 import { keepPassword } from './password.ts';
 import { type ServerProcess, startProcess, untilListening } from './process.ts';
 import { neo4jVersion } from './release.ts';
-import { configurationText } from './settings.ts';
+import { configurationText, heapOption, longWorkOptions } from './settings.ts';
 import { checkJava, type Java } from './tool.ts';
 
 export interface EmbeddedOptions {
@@ -95,7 +95,7 @@ async function replace(
   const classes = await archive(jars.cache, jars.build, jars.jars);
   await importFiles({ ...place, options: [...(classes.used ? classes.options : []), ...place.options] }, files, signal);
   await furnishNext(data);
-  const running = await startIn(next, jars, options);
+  const running = await startIn(next, { ...jars, options: longWorkOptions }, options);
   await work(running.connection).finally(running.stop);
   signal?.throwIfAborted();
   await swapInNext(data);
@@ -104,6 +104,8 @@ async function replace(
 interface Jars extends Java {
   cache: string;
   jars: string[];
+  /** What Java is told besides. */
+  options?: readonly string[];
 }
 
 async function findJars({ java: command, maven, report, signal, ...options }: EmbeddedOptions): Promise<Jars> {
@@ -160,7 +162,7 @@ const pidFileIn = (data: string): string => join(data, 'neo4j.pid');
 /** All that this data folder ever runs takes its classes from a file in one of its homes. */
 const markIn = (data: string): string => `@${homesIn(data).home}`;
 
-async function preparePlace(data: string, home: string, { command, jars }: Jars): Promise<Place> {
+async function preparePlace(data: string, home: string, { command, jars, options = [] }: Jars): Promise<Place> {
   const classpath = join(home, 'conf', 'classpath');
   try {
     await mkdir(join(home, 'conf'), { recursive: true });
@@ -173,7 +175,7 @@ async function preparePlace(data: string, home: string, { command, jars }: Jars)
     data,
     home,
     command,
-    options: [`@${classpath}`],
+    options: [...options, `@${classpath}`],
     mark: markIn(data),
     pidFile: pidFileIn(data),
     consoleFile: join(home, 'logs', 'console.log'),
@@ -206,7 +208,7 @@ async function startOnce(place: Place, classes: Archive, signal: AbortSignal | u
     `--home-dir=${place.home}`,
     `--config-dir=${join(place.home, 'conf')}`,
   ];
-  const process = startProcess({ ...place, options: [...classes.options, ...place.options, ...entry] });
+  const process = startProcess({ ...place, options: [heapOption(), ...classes.options, ...place.options, ...entry] });
   const waiting = new AbortController();
   const signals = AbortSignal.any(signal === undefined ? [waiting.signal] : [waiting.signal, signal]);
   const ended = process.ended.then(async (how) => {
