@@ -59,6 +59,7 @@ function parserOptions({ delimiter = ',', quote = '"' }: CsvOptions): Options {
     quote,
     bom: true,
     info: true,
+    raw: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -67,9 +68,12 @@ function parserOptions({ delimiter = ',', quote = '"' }: CsvOptions): Options {
   };
 }
 
+/** What the parser passed over, with the line where it begins: a quotation mark that nothing closes takes all the rest of a file. */
 function broken({ error, text }: { error: CsvError; text: string }): CsvRow {
-  const line = Number((error as { lines?: number }).lines ?? 0);
-  return { line, text, message: `is no row: ${error.message}`, hint: 'Check delimiter and quote in the mapping.' };
+  const end = Number((error as { lines?: number }).lines ?? 0);
+  const line = Math.max(1, end - (text.trimEnd().match(/\n/g)?.length ?? 0));
+  const hint = 'Check the quotation marks of this row, and delimiter and quote in the mapping.';
+  return { line, text, message: `is no row: ${error.message}`, hint };
 }
 
 async function* withoutEndMark(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -9,31 +9,50 @@ import { parsedLine } from './json-lines.ts';
 const longest = 64 * 1024 * 1024;
 
 /**
- * The JSON values of a source: one for each line if its first line is one, else the whole is one document of at most 64 MiB.
- * Throws CannotImport for a longer one.
+ * The JSON values of a source: one for each line if its first line is one, else the whole is one document of at most 64 MiB. Where the whole
+ * is none, but some line holds an object, each line counts for itself. Throws CannotImport for a longer document.
  */
 export async function* readJson(
   source: Source,
   onBytes: (count: number) => void,
 ): AsyncGenerator<FoundRecord | Unreadable> {
-  const whole: string[] = [];
+  const whole: Line[] = [];
   let size = 0;
-  let isLines: boolean | undefined;
+  let isLines = false;
   for await (const line of linesOf(contentOf(source, onBytes))) {
-    if (isLines === undefined && line.text.trim() !== '') isLines = 'record' in parsedLine(line, source.name);
-    if (isLines) {
-      if (line.text.trim() !== '') yield parsedLine(line, source.name);
-      continue;
-    }
-    whole.push(line.text);
+    if (line.problem === undefined && line.text.trim() === '' && (isLines || size === 0)) continue;
+    if (size === 0) isLines = 'record' in parsedLine(line, source.name);
     size += line.size;
-    if (size > longest) throw new CannotImport(tooLong(source.name));
+    if (isLines) yield parsedLine(line, source.name);
+    else whole.push(line);
+    if (isLines || size <= longest) continue;
+    if (!whole.some(isObjectLine)) throw new CannotImport(tooLong(source.name));
+    isLines = true;
+    for (const kept of whole.splice(0)) yield parsedLine(kept, source.name);
   }
-  if (whole.join('').trim() !== '') yield parsedLine(document(whole, size), source.name);
+  if (whole.length > 0) yield* valuesOf(whole, size, source.name);
 }
 
-function document(lines: readonly string[], size: number): Line {
-  return { number: 1, text: lines.join('\n'), size };
+function* valuesOf(whole: readonly Line[], size: number, source: string): Generator<FoundRecord | Unreadable> {
+  const one = parsedLine(document(whole, size), source);
+  if ('record' in one || !whole.some(isObjectLine)) yield one;
+  else for (const line of whole) if (line.text.trim() !== '') yield parsedLine(line, source);
+}
+
+function isObjectLine(line: Line): boolean {
+  const parsed = line.text.startsWith('{') ? parsedLine(line, '') : undefined;
+  return parsed !== undefined && 'record' in parsed;
+}
+
+function document(lines: readonly Line[], size: number): Line {
+  const wrong = lines.find(({ problem }) => problem !== undefined);
+  const text = lines.map((line) => line.text).join('\n');
+  return {
+    number: wrong?.number ?? 1,
+    text,
+    size,
+    ...(wrong?.problem === undefined ? {} : { problem: wrong.problem }),
+  };
 }
 
 function tooLong(name: string): string {

@@ -25,8 +25,9 @@ export function textOf(...values: readonly unknown[]): string | undefined {
 export function addressesIn(...values: readonly unknown[]): string[] {
   return values
     .flatMap(listOf)
-    .filter((value): value is string => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()))
-    .map((value) => value.trim());
+    .filter((value): value is string => typeof value === 'string')
+    .map((value) => value.trim())
+    .filter((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value));
 }
 
 /** The day of a date or a time as those formats write them; undefined for anything else. */

@@ -4,9 +4,6 @@ import { readJson } from '../json-documents.ts';
 import { isJsonObject, type JsonObject, listOf } from '../json-value.ts';
 import { NoClaimReview, recordsOf } from './record.ts';
 
-/** What a ClaimReview may stand in: a feed, a graph, a list of items. */
-const around = ['dataFeedElement', 'item', '@graph', 'itemListElement', 'mainEntity', 'hasPart'];
-
 /** The records of the ClaimReviews in JSON-LD, wherever they stand in it: alone, in lists, graphs and data feeds. */
 export async function* readClaimReviews(source: Source, onBytes: (count: number) => void): AsyncGenerator<Item> {
   for await (const found of readJson(source, onBytes)) {
@@ -15,18 +12,45 @@ export async function* readClaimReviews(source: Source, onBytes: (count: number)
       continue;
     }
     const { place } = found;
-    const reviews = [...reviewsIn(found.record)];
+    const objects = [...objectsIn(found.record)];
+    const reviews = objects.filter(isReview);
+    const named = new Map(objects.filter(isNamed).map((object) => [object['@id'], object]));
     if (reviews.length === 0) yield { place, skipped: 'no ClaimReview in it' };
-    for (const review of reviews) yield* itemsOf(review, place);
+    for (const review of reviews) yield* itemsOf(linked(review, named), place);
   }
 }
 
-function* reviewsIn(value: unknown): Generator<JsonObject> {
+type Named = JsonObject & { readonly '@id': string };
+
+/** Whether it says more of what its `@id` names than that. */
+function isNamed(object: JsonObject): object is Named {
+  return typeof object['@id'] === 'string' && Object.keys(object).length > 1;
+}
+
+/** All objects within a value, itself included. */
+function* objectsIn(value: unknown): Generator<JsonObject> {
   for (const element of listOf(value)) {
+    if (Array.isArray(element)) yield* objectsIn(element);
     if (!isJsonObject(element)) continue;
-    if (listOf(element['@type']).some((type) => /(?:^|[/#:])ClaimReview$/.test(String(type)))) yield element;
-    else for (const name of around) yield* reviewsIn(element[name]);
+    yield element;
+    for (const inner of Object.values(element)) yield* objectsIn(inner);
   }
+}
+
+function isReview(object: JsonObject): boolean {
+  return listOf(object['@type']).some((type) => /(?:^|[/#:])ClaimReview$/.test(String(type)));
+}
+
+/** A review with what it and the thing it reviews name by nothing but an `@id`, as it is described elsewhere in the same JSON. */
+function linked(review: JsonObject, named: ReadonlyMap<string, JsonObject>): JsonObject {
+  const found = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(found);
+    return isJsonObject(value) && !isNamed(value as JsonObject) ? (named.get(String(value['@id'])) ?? value) : value;
+  };
+  const within = (object: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(object).map(([name, value]) => [name, found(value)]));
+  const { itemReviewed, ...rest } = within(review);
+  return { ...rest, itemReviewed: listOf(itemReviewed).map((item) => (isJsonObject(item) ? within(item) : item)) };
 }
 
 function* itemsOf(review: JsonObject, place: Item['place']): Generator<Item> {

@@ -53,7 +53,8 @@ function read(review: JsonObject): Check {
   const [url] = addressesIn(review.url, review['@id'], review.mainEntityOfPage);
   const item = listOf(review.itemReviewed).find(isJsonObject) ?? {};
   const claim = textOf(review.claimReviewed, item.name, item.text);
-  if (url === undefined) throw new NoClaimReview('has no url, so it could not be told from others');
+  if (url === undefined)
+    throw new NoClaimReview('has no url that is a web address, so it could not be told from others');
   if (claim === undefined) throw new NoClaimReview('has no claimReviewed');
   const host = new URL(url).hostname.replace(/^www\./, '');
   return {
@@ -63,7 +64,7 @@ function read(review: JsonObject): Check {
     claim,
     key: `review-${shortHash(`${url}\n${claim}`)}`,
     language: languageOf(review.inLanguage),
-    checker: partyOf(listOf(review.author)[0] ?? listOf(review.publisher)[0], host),
+    checker: partyOf(listOf(review.author)[0], host) ?? partyOf(listOf(review.publisher)[0], host),
     claimant: partyOf(listOf(item.author)[0], host),
     verdict: verdictOf(listOf(review.reviewRating)[0]),
   };

@@ -1,8 +1,8 @@
 import type { NounName } from '../../../model/noun.ts';
 import { countryCode } from '../../mapping/country.ts';
-import { isJsonObject, textOf } from '../json-value.ts';
+import { isJsonObject, listOf, textOf } from '../json-value.ts';
 
-/** An entity of FollowTheMoney: every property is a list of texts. */
+/** An entity of FollowTheMoney: every property is a list of texts, also where it was written as a single one. */
 export interface Entity {
   readonly id: string;
   readonly schema: string;
@@ -14,11 +14,12 @@ export interface Entity {
 export function entityIn(value: unknown): Entity | undefined {
   if (!isJsonObject(value) || typeof value.id !== 'string' || typeof value.schema !== 'string') return undefined;
   const { id, schema, properties } = value;
+  const written = isJsonObject(properties) ? Object.entries(properties) : [];
   return {
     id,
     schema,
     caption: textOf(value.caption),
-    properties: isJsonObject(properties) ? (properties as Entity['properties']) : {},
+    properties: Object.fromEntries(written.map(([name, values]) => [name, listOf(values)])),
   };
 }
 

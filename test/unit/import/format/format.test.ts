@@ -140,11 +140,52 @@ describe('ClaimReview', () => {
     expect(named('Group')).toHaveLength(3);
   });
 
+  test('stands below anything, such as the article that holds it', async () => {
+    const article = { '@type': 'NewsArticle', headline: 'x', review: { about: [review] } };
+    expect(await made('claim-review', [article])).toEqual(await made('claim-review', [review]));
+  });
+
+  test('finds what it names by an @id elsewhere in the same JSON', async () => {
+    const { author, itemReviewed } = review;
+    const claimant = { ...itemReviewed.author, '@id': 'https://mice.example.org/#mouse' };
+    const checker = { ...author, '@id': 'https://checks.example.org/#us' };
+    const item = { ...itemReviewed, '@id': '#claim', author: { '@id': claimant['@id'] } };
+    const referring = { ...review, author: [{ '@id': checker['@id'] }], itemReviewed: { '@id': '#claim' } };
+    const inline = await made('claim-review', [review]);
+    expect(await made('claim-review', [{ '@graph': [referring, checker, item, claimant] }])).toEqual(inline);
+    const unnamed = { ...review, author: { '@id': '#nobody' }, publisher: author };
+    expect(await made('claim-review', [unnamed])).toEqual(inline);
+  });
+
+  test.each(['https://[your-site]/check/1', 'https://%zz/', 'https://a.example:99999/'])(
+    'at %s, which is no address, is refused, and the next is read',
+    async (url) => {
+      const { refused, records } = await made('claim-review', [{ ...review, url }, review]);
+      expect(refused).toEqual(['has no url that is a web address, so it could not be told from others']);
+      expect(records).toEqual((await made('claim-review', [review])).records);
+    },
+  );
+
+  test('on lines of which the first is broken is read all the same', async () => {
+    const { refused, records } = await made('claim-review', ['{"@type": "ClaimReview", ', review, '', review]);
+    expect(refused).toEqual([expect.stringMatching(/^is not a JSON text/)]);
+    expect(records).toEqual((await made('claim-review', [review])).records);
+  });
+
+  test('in a document that is not UTF-8 is refused', async () => {
+    const text = JSON.stringify({ ...review, claimReviewed: 'The café is closed.' }, undefined, 1);
+    const source = { name: '-', open: () => Readable.from([Buffer.from(text, 'latin1')]) };
+    const found = [];
+    for await (const item of formatNamed('claim-review')(source, () => {})) found.push(item);
+    const line = text.split('\n').findIndex((words) => words.includes('café')) + 1;
+    expect(found).toEqual([expect.objectContaining({ message: 'is not UTF-8 text', place: { source: '-', line } })]);
+  });
+
   test('without an address or a claim is refused', async () => {
     const { url: _url, ...nowhere } = review;
     const { claimReviewed: _claim, ...nothing } = review;
     expect((await made('claim-review', [nowhere, { ...nothing, itemReviewed: {} }])).refused).toEqual([
-      'has no url, so it could not be told from others',
+      'has no url that is a web address, so it could not be told from others',
       'has no claimReviewed',
     ]);
   });
@@ -265,6 +306,21 @@ describe('FollowTheMoney', () => {
     expect(found.skipped).toEqual(['Ownerships that lead to a Person', 'Vessel: has no counterpart']);
     expect(found.refused).toEqual(['is no entity: it has no id or no schema']);
   });
+});
+
+test('a FollowTheMoney property may be a single text where a list belongs', async () => {
+  const lines = [
+    { id: 'o1', schema: 'Company', properties: { name: 'One Ltd', alias: 'The One' } },
+    { id: 'p1', schema: 'Person', properties: { name: ['Ann'] } },
+    { id: 'd1', schema: 'Directorship', properties: { director: 'p1', organization: ['o1'] } },
+  ];
+  const lists = lines.map(({ properties, ...rest }) => ({
+    ...rest,
+    properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, [value].flat()])),
+  }));
+  const { records, refused } = await made('follow-the-money', lines);
+  expect({ records, refused }).toEqual({ records: (await made('follow-the-money', lists)).records, refused: [] });
+  expect(records).toMatchObject({ o1: { aliases: ['The One'] }, p1: { roles: [{ node: 'o1' }] } });
 });
 
 describe('Citron', () => {

@@ -155,7 +155,7 @@ records:
     ]);
     expect(await made(mapping, text)).toEqual([
       // What is found by the end of the file is told before the rows that are still on their way.
-      { line: 8, message: expect.stringMatching(/^is no row: Quote Not Closed/) },
+      { line: 7, message: expect.stringMatching(/^is no row: Quote Not Closed/) },
       { type: 'Topic', id: '1', name: 'x' },
       { line: 3, message: 'has 3 columns, but 2 were expected: a, b' },
       { type: 'Topic', id: '2', name: '"y" z' },
