@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { finishBatch, openBatch } from '../history/batch.ts';
+import { CannotImport } from '../import/cannot-import.ts';
 import { itemsOf } from '../import/format/format.ts';
 import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
-import { sourcesAt } from '../import/source/source.ts';
+import { type Source, sourcesAt } from '../import/source/source.ts';
 import { type Imported, type ImportOptions, importItems } from '../import/stream/import-items.ts';
 import { existingIn, type Load, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
@@ -32,6 +34,7 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   collectEarly(growthPercent);
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
+  checkRejects(wishes.rejects, sources);
   const { format, snapshot } = await planOf(wishes);
   const open = await openDatabase(config, report, stop.signal, { join: true });
   const { database, close } = open;
@@ -64,6 +67,13 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   } finally {
     await close();
   }
+}
+
+/** What a person has corrected in a file of rejects is not to be lost under new ones. */
+function checkRejects(path: string, sources: readonly Source[]): void {
+  const source = sources.find(({ name }) => name !== '-' && resolve(name) === resolve(path));
+  if (source)
+    throw new CannotImport(`${source.name} is to be read, so it cannot take what is refused; give another --rejects.`);
 }
 
 type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' | 'afterwards' | 'onLoaded'>;

@@ -88,6 +88,19 @@ In the log of changes this is the batch mixed
     },
   ]);
   expect(await topics()).toEqual(['a', 'c']);
+
+  const over = await runImport(folder, ['wrong.jsonl', '--rejects', './wrong.jsonl']);
+  expect([over.code, over.told.trim()]).toEqual([
+    1,
+    'Claimgraph stops: wrong.jsonl is to be read, so it cannot take what is refused; give another --rejects.',
+  ]);
+  const corrected = rejects.flatMap((line) => JSON.parse(line).record ?? []);
+  await writeFile(
+    join(folder, 'corrected.jsonl'),
+    topic('nothing') + corrected.map((one) => JSON.stringify(one)).join(),
+  );
+  expect((await runImport(folder, ['corrected.jsonl'])).code).toBe(0);
+  expect(await topics()).toEqual(['a', 'b', 'c', 'nothing']);
 });
 
 test('a rehearsal writes nothing and says so; a strict import stops', async () => {

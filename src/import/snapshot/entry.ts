@@ -47,6 +47,23 @@ function fromLists({ id, events = [] }: Entry): readonly EventRecord[] {
   return events.filter((event) => event.id.startsWith(`${id}-listed-`) || event.id.startsWith(`${id}-removed-`));
 }
 
+/** An entry without what an earlier file of a list at the same day took away: a file of that day is corrected by the next one. */
+export function beforeRemoval(entry: Entry, day: string): Entry {
+  const own = removed(entry.id, day);
+  return { ...entry, events: (entry.events ?? []).filter(({ id }) => id !== own) };
+}
+
+/** The day of the list before, as far as an entry's events tell: exactly where a list of this day gave it one, else the last day they name. */
+export function dayBefore(entry: Entry, day: string): { readonly is?: string; readonly least?: string } {
+  for (const { on = '' } of fromLists(entry)) if (on.endsWith(`/${day}`)) return { is: on.slice(0, -day.length - 1) };
+  const days = fromLists(entry).flatMap(({ on }) => on?.split('/').at(-1) ?? []);
+  const least = days
+    .filter((other) => other < day)
+    .sort()
+    .at(-1);
+  return least === undefined ? {} : { least };
+}
+
 /** Whether the last list before lacked the entry. */
 export function isEnded(entry: Entry): boolean {
   return fromLists(entry).at(-1)?.kind === 'REVOKED';

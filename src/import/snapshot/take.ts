@@ -4,10 +4,11 @@ import type { Database } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { CannotImport } from '../cannot-import.ts';
 import type { FoundRecord, Item } from '../format/item.ts';
+import { formerIds } from '../former-id.ts';
 import { lookUp, stored } from '../held.ts';
 import type { SeenIds } from '../stream/seen.ts';
 import type { Became } from '../stream/tally.ts';
-import { type Entry, entryOf, isEnded, offList, onList, type Snapshot } from './entry.ts';
+import { beforeRemoval, dayBefore, type Entry, entryOf, isEnded, offList, onList, type Snapshot } from './entry.ts';
 
 /** What a list at a day changed of what the database knew of it. */
 export interface SnapshotCounts {
@@ -23,7 +24,10 @@ export interface SnapshotCounts {
   readonly removed: number;
 }
 
-/** The import of a list at a day: every action on it gets its events, and what is not on it any more is marked as revoked. */
+/**
+ * The import of a list at a day: every action on it gets its events, and what is not on it any more is marked as revoked. The same day again
+ * corrects what was imported of it. Records of actors that were merged into others are passed over: the decision stays, and so does the list.
+ */
 export interface SnapshotImport {
   /** Gives the entries among items their events. */
   complete(items: readonly Item[]): Promise<readonly Item[]>;
@@ -42,7 +46,8 @@ type Counted = Omit<SnapshotCounts, 'list' | 'day' | 'before'>;
 export async function takeSnapshot(database: Database, snapshot: Snapshot): Promise<SnapshotImport> {
   const { list, day } = snapshot;
   const [known] = await recordsOf(database, [list]);
-  const before = known?.publishedOn === day ? undefined : (known?.publishedOn as string | undefined);
+  const last = known?.publishedOn as string | undefined;
+  const before = last === day ? await listBefore(database, snapshot) : last;
   checkDay(snapshot, before);
   const counted: { -readonly [Name in keyof Counted]: number } = {
     added: 0,
@@ -56,12 +61,16 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
     async complete(items) {
       const ids = items.flatMap((item) => entryOf(item, snapshot)?.id ?? []);
       const held = new Map((await recordsOf(database, ids)).map((record) => [record.id, record as unknown as Entry]));
+      const own = items.flatMap((item) => ('record' in item ? String(idOf(item)) : []));
+      const former = await formerIds((text, parameters) => database.read(text, parameters), own);
       return items.map((item) => {
         if ('record' in item && item.again) return item;
+        if ('record' in item && former.has(String(idOf(item)))) return { place: item.place, skipped: ofMerged };
         if ('record' in item && idOf(item) === list) return { ...item, record: dated(item.record, known?.publishedOn) };
         const entry = entryOf(item, snapshot);
         if (!entry) return item;
-        const there = held.get(entry.id);
+        const found = held.get(entry.id);
+        const there = found && beforeRemoval(found, day);
         if (there && isEnded(there)) returned.add(entry.id);
         return { ...item, record: onList(entry, there, day, before) } as FoundRecord;
       });
@@ -93,6 +102,19 @@ function checkDay({ list, day }: Snapshot, before: string | undefined): void {
   if (then !== undefined && now !== undefined && then >= now) {
     throw new CannotImport(`The database has ${list} of ${before} already; one of ${day} cannot be imported over it.`);
   }
+}
+
+const ofMerged = 'records of actors that were merged into others';
+
+/** The day of the list before one that was imported already; undefined where there was none, or nothing tells. */
+async function listBefore(database: Database, { list, day }: Snapshot): Promise<string | undefined> {
+  let latest: string | undefined;
+  for await (const entry of listedIn(database, list)) {
+    const { is, least } = dayBefore(entry, day);
+    if (is !== undefined) return is === '..' ? undefined : is;
+    if (least !== undefined && (latest === undefined || least > latest)) latest = least;
+  }
+  return latest;
 }
 
 const slice = 500;

@@ -3,6 +3,7 @@ import type { Origin } from '../../model/origin.ts';
 import type { Database, Run } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { applyRecords } from '../apply.ts';
+import { formerIds } from '../former-id.ts';
 import { claim } from '../held.ts';
 import type { RecordRows } from '../row.ts';
 import type { SeenIds } from './seen.ts';
@@ -28,11 +29,13 @@ async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): 
   return { became, tally: tallyOf(rows, became, counts) };
 }
 
-/** Tells which of some ids a database has nodes of. */
+/** Tells which of some ids a database has nodes of; an actor that was merged into another is there under its former id. */
 export function existingIn(database: Database): (ids: readonly string[]) => Promise<ReadonlySet<string>> {
   return async (ids) => {
-    const rows = ids.length === 0 ? [] : await database.read(statement('import/labels'), { ids });
-    return new Set(rows.map(([id]) => id as string));
+    if (ids.length === 0) return new Set();
+    const rows = await database.read(statement('import/labels'), { ids });
+    const former = await formerIds((text, parameters) => database.read(text, parameters), ids);
+    return new Set([...rows.map(([id]) => id as string), ...former.keys()]);
   };
 }
 
