@@ -11,7 +11,7 @@ import { aroundIn } from './rule/around.ts';
 import { checkSameNoun, nodeIds } from './rule/batch.ts';
 import { checkCycles } from './rule/cycle.ts';
 import { checkReferences } from './rule/reference.ts';
-import { checkSpanTexts } from './rule/span.ts';
+import { checkSpanTexts, checkStandingSpans } from './rule/span.ts';
 import { checkUnnamedSources } from './rule/unnamed-source.ts';
 import { checkUnused } from './rule/unused.ts';
 import { type LoadCounts, removeNodes, write } from './write.ts';
@@ -49,7 +49,8 @@ export async function applyTo(
   refuse([...checkReferences(batch, ends), ...broken]);
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
   const { nodes, relationships } = await write(run, found, ends);
-  refuse([...(await checkUnused(run, removed)), ...(await checkUnnamedSources(run, batch))]);
+  const left = [...(await checkUnused(run, removed)), ...(await checkStandingSpans(run, batch, held))];
+  refuse([...left, ...(await checkUnnamedSources(run, batch))]);
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
   return { counts, difference: found, set: await log(run, { ...found, removed }, { held, ends }, origin) };

@@ -183,6 +183,14 @@ describe('records', () => {
     expect(await database.read('MATCH (node:Identifier) RETURN node')).toEqual([]);
   });
 
+  test('of a document and of what is found in it change together', async () => {
+    await load(story);
+    const moved = { ...denial, foundIn: [{ node: 'article', exact: 'no', start: 3, end: 5 }] };
+    expect(await load([{ ...article, text: 'A “no”.' }, moved])).toEqual(counts([0, 1, 1], [0, 1, 4]));
+    const unfound = { ...denial, foundIn: [] };
+    expect(await load([{ ...article, text: 'A “yes”.' }, unfound])).toEqual(counts([0, 1, 1], [0, 0, 4, 1]));
+  });
+
   test('that two writers bring at once are made by one and found by the other', async () => {
     const loads = await Promise.all([load(story), load(story)]);
     expect(loads.map(({ nodes }) => [nodes.created, nodes.unchanged]).sort()).toEqual([
@@ -254,6 +262,11 @@ describe('records are refused', () => {
       'that quote beyond the end of the document',
       [{ ...denial, foundIn: [{ node: 'article', exact: 'no', start: 15, end: 17 }] }],
       'line 1, denial, foundIn[0].exact: ends at 17, but the text of article has 15 characters',
+    ],
+    [
+      'that give a document another text than is quoted from it',
+      [topic, { ...article, text: 'A 😀 said so: “no”.' }],
+      'line 2, article, text: denial quotes "no" at 11 to 13, but this reads ": " there',
     ],
     [
       'that quote an unnamed source in two documents',

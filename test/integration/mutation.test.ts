@@ -497,6 +497,37 @@ describe('statements', () => {
   });
 });
 
+describe('the text of a document', () => {
+  const change = `mutation ($input: DocumentInput!, $revision: SafeInt) {
+    recordDocument(input: $input, expectedRevision: $revision) { document { text } }
+  }`;
+
+  beforeEach(async () => {
+    await loadRecords(database, [{ ...denial, foundIn: [{ node: 'article', exact: 'no', start: 9, end: 11 }] }]);
+  });
+
+  test('changes as long as the words that statements quote stay where they stand', async () => {
+    const input = { id: 'article', text: '😀e said: no, never.' };
+    expect(await mutate(change, { input, revision: 2 })).toEqual({
+      recordDocument: { document: { text: input.text } },
+    });
+  });
+
+  test.each([
+    ['other words stand there', 'She said: yes.', ' y'],
+    ['it ends before them', 'He', ''],
+  ])('does not change where %s, and nothing is written', async (_fact, text, there) => {
+    expect(await refused(change, { input: { id: 'article', text }, revision: 2 })).toEqual([
+      'BAD_USER_INPUT',
+      'input.text',
+      `denial quotes "no" at 9 to 11, but this reads "${there}" there`,
+    ]);
+    expect(await answer(database, '{ document(id: "article") { text revision } }')).toEqual({
+      document: { text: article.text, revision: 2 },
+    });
+  });
+});
+
 describe('writers at once', () => {
   test('about one actor all succeed, and leave what one after the other leaves', async () => {
     const inputs = Array.from({ length: 32 }, (_, index) => ({

@@ -1,5 +1,9 @@
+import type { Run } from '../../neo4j/database.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { exists } from '../difference.ts';
+import type { Held } from '../held.ts';
 import type { Problem } from '../problem.ts';
-import type { RecordRows, RelationshipRow } from '../row.ts';
+import type { NodeRow, RecordRows, RelationshipRow } from '../row.ts';
 import { inSlices } from '../slice.ts';
 import type { Around } from './around.ts';
 
@@ -17,6 +21,37 @@ export async function checkSpanTexts(batch: readonly RecordRows[], around: Aroun
     const message = text === undefined ? undefined : mismatch(row, text);
     return message === undefined ? [] : [{ line, id: row.sourceId, field: `${row.place}.exact`, message }];
   });
+}
+
+type Displaced = [id: string, statementId: string, exact: string, start: number, end: number, there: string];
+
+/**
+ * Where a document gets another text, the words of all that is found in it still stand where they are said to. Looks at the graph as
+ * written, so that statements which change with their document are seen as they are to be. Asks nothing about any other document.
+ */
+export async function checkStandingSpans(
+  run: Run,
+  batch: readonly RecordRows[],
+  held: ReadonlyMap<string, Held>,
+): Promise<Problem[]> {
+  const lines = new Map(batch.filter(({ node }) => hasOtherText(node, held)).map(({ node, line }) => [node.id, line]));
+  const problems: Problem[] = [];
+  for (const ids of inSlices([...lines.keys()])) {
+    for (const row of (await run(statement('import/displaced-spans'), { ids })) as Displaced[])
+      problems.push(displaced(row, lines.get(row[0]) as number));
+  }
+  return problems;
+}
+
+function hasOtherText({ id, noun, properties }: NodeRow, held: ReadonlyMap<string, Held>): boolean {
+  const before = held.get(id);
+  return noun === 'Document' && exists(before) && (properties.text ?? null) !== (before.properties.text ?? null);
+}
+
+function displaced([id, statementId, exact, start, end, there]: Displaced, line: number): Problem {
+  const message = `${statementId} quotes ${JSON.stringify(exact)} at ${start} to ${end}, but this reads ${JSON.stringify(there)} there`;
+  const hint = 'Change the statement together with its document, or take its start and end away first.';
+  return { line, id, field: 'text', message, hint };
 }
 
 function mismatch({ targetId, properties }: RelationshipRow, text: readonly string[]): string | undefined {
