@@ -9,7 +9,7 @@ import { type Problem, RecordsRefused } from './problem.ts';
 import type { RecordRows } from './row.ts';
 import { aroundIn } from './rule/around.ts';
 import { checkSameNoun, nodeIds } from './rule/batch.ts';
-import { checkCycles } from './rule/cycle.ts';
+import { checkCycles, joined } from './rule/cycle.ts';
 import { checkReferences } from './rule/reference.ts';
 import { checkSpanTexts, checkStandingSpans } from './rule/span.ts';
 import { checkUnnamedSources } from './rule/unnamed-source.ts';
@@ -53,7 +53,10 @@ export async function applyTo(
   refuse([...left, ...(await checkUnnamedSources(run, batch))]);
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
-  return { counts, difference: found, set: await log(run, { ...found, removed }, { held, ends }, origin) };
+  const set = await log(run, { ...found, removed }, { held, ends }, origin);
+  // Whoever had the counter of the log before has committed, and nobody else commits until this transaction ends.
+  refuse(await checkCycles(joined(batch, found, held), around));
+  return { counts, difference: found, set };
 }
 
 /** The ids of the records of a batch, and those that they name. */

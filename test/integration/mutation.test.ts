@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check/check.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask } from '../ask.ts';
@@ -562,5 +563,26 @@ describe('writers at once', () => {
     const codes = tries.map(({ result }) => result.errors?.[0]?.extensions?.code ?? 'written');
     expect(codes.filter((code) => code === 'written')).toHaveLength(1);
     expect(codes.filter((code) => code === 'CONFLICT')).toHaveLength(31);
+  });
+
+  test('do not close a circle together: of two links that would, one is refused', async () => {
+    const rounds = Array.from({ length: 20 }, (_, round) => ['a', 'b', 'c', 'd'].map((name) => `${name}-${round}`));
+    const said = (id = '', reports: string[] = []) => ({ ...denial, id, reports: reports.map((node) => ({ node })) });
+    await loadRecords(
+      database,
+      rounds.flatMap(([a = '', b, c, d]) => [said(a), said(b, [c as string]), said(c), said(d, [a])]),
+    );
+    const link = `mutation ($from: ID!, $to: ID!) { linkStatements(from: $from, to: $to, relation: REPORTS) { repeated } }`;
+    for (const [a, b, c, d] of rounds) {
+      const done = await Promise.all([
+        ask(database, link, { from: a, to: b }),
+        ask(database, link, { from: c, to: d }),
+      ]);
+      const rules = done.flatMap(({ result }) => result.errors?.map(({ extensions }) => extensions?.rule) ?? []);
+      expect(rules).toEqual([expect.stringMatching(/^REPORTS leads in a circle: /)]);
+    }
+    const findings = [];
+    for await (const finding of check(database)) findings.push(finding);
+    expect(findings).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { relationshipKinds } from '../../model/relationship.ts';
+import { type Difference, exists } from '../difference.ts';
+import type { Held } from '../held.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordRows, RelationshipRow } from '../row.ts';
 import { inSlices } from '../slice.ts';
@@ -29,6 +31,22 @@ export async function checkCycles(batch: readonly RecordRows[], around: Around):
     problems.push({ ...place, message: `${type} leads in a circle: ${cycle.join(', ')}` });
   }
   return problems;
+}
+
+/**
+ * The records of a batch that may have closed a circle with what others wrote at once, as can be seen when those have committed: the ones
+ * that were there before and got a new step. Nobody else can lead to a node that this transaction makes. So a circle that holds
+ * steps of others comes back into the batch at a node that was there, and going on from it by new steps first meets one of these records;
+ * any other circle was seen before.
+ */
+export function joined(
+  batch: readonly RecordRows[],
+  { createdRelationships }: Pick<Difference, 'createdRelationships'>,
+  held: ReadonlyMap<string, Held>,
+): RecordRows[] {
+  const steps = createdRelationships.filter(({ kind, sourceId }) => kind.acyclic && exists(held.get(sourceId)));
+  const ids = new Set(steps.map(({ sourceId }) => sourceId));
+  return batch.filter(({ node }) => ids.has(node.id));
 }
 
 /** The relationships of each type that never leads back. */
