@@ -50,7 +50,7 @@ export async function applyTo(
   const found = difference(batch, held, { recordedAt: origin.recordedAt, removed });
   const { nodes, relationships } = await write(run, found, ends);
   const left = [...(await checkUnused(run, removed)), ...(await checkStandingSpans(run, batch, held))];
-  refuse([...left, ...(await checkUnnamedSources(run, batch))]);
+  refuse([...left, ...(await checkUnnamedSources(run, batch, held))]);
   await removeNodes(run, found);
   const counts = { nodes: { ...nodes, removed: nodes.removed + removed.length }, relationships };
   const set = await log(run, { ...found, removed }, { held, ends }, origin);

@@ -293,6 +293,24 @@ describe('records are refused', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('that make a wire copy a document of its own where an unnamed source is quoted in both', async () => {
+    const copy = { ...article, id: 'copy', syndicatedFrom: [{ node: 'article' }] };
+    const quoted = (id: string, node: string) => other(id, { assertedBy: [{ node: 'sources' }], foundIn: [{ node }] });
+    await load([
+      ...story,
+      copy,
+      { type: 'Group', id: 'sources', name: 'Sources', anonymity: 'UNNAMED' },
+      quoted('first', 'article'),
+      quoted('second', 'copy'),
+    ]);
+    const before = await everything();
+    expect(await refusal([{ ...copy, syndicatedFrom: [] }])).toBe(
+      'sources: an unnamed source belongs to one document, but it is quoted in article, copy',
+    );
+    expect(await everything()).toEqual(before);
+    await load([quoted('second', 'article'), { ...copy, syndicatedFrom: [] }]);
+  });
+
   test('that close a circle over what the database holds', async () => {
     await load([
       ...story,

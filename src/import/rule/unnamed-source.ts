@@ -1,13 +1,21 @@
 import type { Run } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
+import type { Held } from '../held.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordRows } from '../row.ts';
-import { inSlices } from '../slice.ts';
+import { inSlices, runInSlices } from '../slice.ts';
 
 /** An unnamed source belongs to one document. Looks at the graph as written, so it comes last. */
-export async function checkUnnamedSources(run: Run, batch: readonly RecordRows[]): Promise<Problem[]> {
+export async function checkUnnamedSources(
+  run: Run,
+  batch: readonly RecordRows[],
+  held: ReadonlyMap<string, Held>,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const ids of inSlices(possibleSources(batch))) {
+  const sources = possibleSources(batch);
+  for (const [id] of await runInSlices(run, 'import/unnamed-in', 'ids', copiesNoMore(batch, held)))
+    sources.add(id as string);
+  for (const ids of inSlices([...sources])) {
     for (const [id, documents] of await run(statement('import/unnamed-sources'), { ids })) {
       problems.push(quotedTwice(id as string, documents as string[]));
     }
@@ -22,11 +30,24 @@ export function quotedTwice(id: string, documents: readonly string[]): Problem {
 }
 
 /** The batch's own unnamed sources, and everybody who speaks in it: there are fewer of them than statements. */
-function possibleSources(batch: readonly RecordRows[]): string[] {
+function possibleSources(batch: readonly RecordRows[]): Set<string> {
   const ids = new Set<string>();
   for (const { node, relationships } of batch) {
     if (node.properties.anonymity === 'UNNAMED') ids.add(node.id);
     for (const { kind, targetId } of relationships) if (kind.type === 'ASSERTED_BY') ids.add(targetId);
   }
-  return [...ids];
+  return ids;
+}
+
+/** The documents that were wire copies and are none now: what is quoted in them counts from now on. */
+function copiesNoMore(batch: readonly RecordRows[], held: ReadonlyMap<string, Held>): string[] {
+  return batch
+    .filter(({ node, relationships }) => {
+      const before = [...(held.get(node.id)?.relationships.values() ?? [])];
+      return (
+        before.some(({ type }) => type === 'SYNDICATED_FROM') &&
+        !relationships.some(({ kind }) => kind.type === 'SYNDICATED_FROM')
+      );
+    })
+    .map(({ node }) => node.id);
 }
