@@ -1,3 +1,4 @@
+import type { NounName } from '../model/noun.ts';
 import type { JsonRecord } from '../model/to-record.ts';
 
 /** The fields of a record or an input. */
@@ -10,6 +11,8 @@ export interface Planned {
   readonly path: string;
   /** Whether there must be none yet, or must be one, or both will do, where one that is there needs the revision it is expected to have. */
   readonly is: 'new' | 'there' | 'either';
+  /** What it is, where nothing else can stand here. */
+  readonly noun?: NounName;
   readonly expectedRevision?: number | undefined;
   /** What the record is to be, from what it is. */
   readonly change: (record: JsonRecord | undefined) => Fields;

@@ -34,6 +34,7 @@ export function recordEvent(action: string, input: Fields, expectedRevision: num
     id: action,
     path: 'action',
     is: 'there',
+    noun: 'RegulatoryAction',
     expectedRevision,
     change: (record) => ({ ...record, events: replaced(record?.events, event, 'id') }),
   });
@@ -78,7 +79,14 @@ export function supersede(
   const plan = emptyPlan();
   const other = by && targetOf(plan, targets.Statement, by, 'by');
   const otherId = other === undefined ? undefined : idOf(other);
-  plan.records.push({ id, path: 'id', is: 'there', expectedRevision, change: (record) => ({ ...record, status }) });
+  plan.records.push({
+    id,
+    path: 'id',
+    is: 'there',
+    noun: 'Statement',
+    expectedRevision,
+    change: (record) => ({ ...record, status }),
+  });
   if (otherId !== undefined) addTo(plan, otherId, relation, { node: id });
   return { plan, ids: () => ({ statement: id, ...(otherId === undefined ? {} : { [field]: otherId }) }) };
 }
@@ -94,6 +102,7 @@ function addTo(plan: Plan, id: string, field: string, entry: Fields): void {
   plan.records[index] = { ...known, change: (record) => withEntry(known.change(record), field, entry) };
 }
 
+/** The record of a statement that is there, with an entry more. */
 function edited(
   id: string,
   path: string,
@@ -101,7 +110,8 @@ function edited(
   field: string,
   entry: () => Fields,
 ): Planned {
-  return { id, path, is: 'there', expectedRevision, change: (record) => withEntry(record, field, entry()) };
+  const change = (record: JsonRecord | undefined) => withEntry(record, field, entry());
+  return { id, path, is: 'there', noun: 'Statement', expectedRevision, change };
 }
 
 function withEntry(record: JsonRecord | Fields | undefined, field: string, entry: Fields): Fields {

@@ -3,6 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask } from '../ask.ts';
+import { exported } from '../export/everything.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 const recordedAt = '2026-01-31T12:00:00.000Z';
@@ -490,11 +491,31 @@ describe('statements', () => {
         changes: [{ reason: 'Never said.', changedFields: ['status'] }],
       },
     });
-    expect(await refused('mutation { retractStatement(id: "huawei", reason: "X") { repeated } }')).toEqual([
-      'BAD_USER_INPUT',
-      'id.status',
-      expect.stringMatching(/^is no field here/),
+  });
+
+  test.each([
+    ['linkStatements(from: "ban", to: "answer", relation: RESPONDS_TO)', 'from', 'Statement'],
+    ['linkStatements(from: "ban", to: "cap", relation: RESPONDS_TO)', 'from', 'Statement'],
+    ['placeStatementOnClaim(statement: "ban", claim: {id: "threat"}, polarity: DENIES)', 'statement', 'Statement'],
+    ['correctStatement(id: "ban", by: {id: "answer"}, reason: "X")', 'id', 'Statement'],
+    ['correctStatement(id: "answer", by: {id: "ban"}, reason: "X")', 'by.id', 'Statement'],
+    ['retractStatement(id: "ban", reason: "X", expectedRevision: 1)', 'id', 'Statement'],
+    ['retractStatement(id: "answer", by: {id: "ban"}, reason: "X")', 'by.id', 'Statement'],
+    ['recordActionEvent(action: "answer", event: {kind: ADOPTED})', 'action', 'RegulatoryAction'],
+  ])('and actions take only what they are: %s is refused and writes nothing', async (field, path, noun) => {
+    const action = { type: 'RegulatoryAction', kind: 'BAN', title: 'A ban' };
+    await loadRecords(database, [
+      { ...action, id: 'ban' },
+      { ...action, id: 'cap' },
     ]);
+    const before = await exported(database);
+    const [id, type] = noun === 'Statement' ? ['ban', 'RegulatoryAction'] : ['answer', 'Statement'];
+    expect(await refused(`mutation { ${field} { repeated } }`)).toEqual([
+      'BAD_USER_INPUT',
+      path,
+      `${id} is of type ${type}, but only ${noun} can stand here`,
+    ]);
+    expect(await exported(database)).toBe(before);
   });
 });
 
