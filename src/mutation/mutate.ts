@@ -23,9 +23,10 @@ export async function mutate<Given extends Fields>(
   intend: (given: Given, expectedRevision: number | undefined) => Intent,
 ): Promise<unknown> {
   const [, expectedRevision] = terms;
-  const { plan, ids } = intend(plain(given), expectedRevision ?? undefined);
+  const { plan, ids, unchanged } = intend(plain(given), expectedRevision ?? undefined);
   return decide(info, context, given, terms, async (_given, run, origin) => {
     const { set } = await carryOut(run, plan, origin);
+    if (!set && unchanged) throw unchanged;
     return { ids: ids(), set };
   });
 }

@@ -1,15 +1,19 @@
+import type { GraphQLError } from 'graphql';
 import type { NounName } from '../model/noun.ts';
 import { relationshipKinds } from '../model/relationship.ts';
 import type { JsonRecord } from '../model/to-record.ts';
 import { gather, idOf, targetOf } from './gather.ts';
 import { mint } from './mint.ts';
 import { emptyPlan, type Fields, type Plan, type Planned } from './plan.ts';
+import { refusal } from './refusal.ts';
 
 /** What a mutation writes, and which nodes its answer gives. */
 export interface Intent {
   readonly plan: Plan;
   /** The ids of the nodes by the fields of the payload, once everything that was wanted is found. */
   readonly ids: () => Readonly<Record<string, string>>;
+  /** The error for a mutation that finds nothing to write; absent where that is no fault. */
+  readonly unchanged?: GraphQLError;
 }
 
 const targets = { Statement: { targets: ['Statement'] }, Claim: { targets: ['Claim'] } } as const;
@@ -65,7 +69,10 @@ export function place(
   return { plan, ids: () => ({ statement }) };
 }
 
-/** Marks a statement as one that no longer stands, and lets another one say so, which may be new. */
+/**
+ * Marks a statement as one that no longer stands, and lets another one say so, which may be new. One that is retracted stays
+ * so: its mark and the reason for it are not written over.
+ */
 export function supersede(
   {
     id,
@@ -85,10 +92,25 @@ export function supersede(
     is: 'there',
     noun: 'Statement',
     expectedRevision,
-    change: (record) => ({ ...record, status }),
+    change: (record) => ({ ...standing(id, record), status }),
   });
   if (otherId !== undefined) addTo(plan, otherId, relation, { node: id });
-  return { plan, ids: () => ({ statement: id, ...(otherId === undefined ? {} : { [field]: otherId }) }) };
+  return {
+    plan,
+    ids: () => ({ statement: id, ...(otherId === undefined ? {} : { [field]: otherId }) }),
+    unchanged: refusal(
+      'CONFLICT',
+      'id',
+      `${id} is ${status} by the same statement already; its history tells when and why`,
+    ),
+  };
+}
+
+/** The record of a statement that nobody has taken back. Throws CONFLICT where somebody has. */
+function standing(id: string, record: JsonRecord | undefined): Fields {
+  if (record?.status === 'RETRACTED')
+    throw refusal('CONFLICT', 'id', `${id} is retracted already; its history tells when and why`);
+  return { ...record };
 }
 
 /** Adds an entry to the record of a statement that the plan makes, or that is there. */

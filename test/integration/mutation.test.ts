@@ -493,6 +493,41 @@ describe('statements', () => {
     });
   });
 
+  test('that are retracted are neither corrected nor retracted again, but by the same key', async () => {
+    const retract =
+      'mutation { retractStatement(id: "answer", reason: "Withdrawn.", idempotencyKey: "one") { repeated statement { id status } changes { sequence reason } } }';
+    const { retractStatement: done } = await mutate(retract);
+    const before = await exported(database);
+    const again = ['CONFLICT', 'id', 'answer is retracted already; its history tells when and why'];
+    for (const field of [
+      'correctStatement(id: "answer", by: {id: "denial"}, reason: "He meant no.")',
+      'retractStatement(id: "answer", reason: "For another reason.")',
+      'retractStatement(id: "answer", by: {id: "denial"}, reason: "Withdrawn.")',
+    ])
+      expect(await refused(`mutation { ${field} { repeated } }`)).toEqual(again);
+    expect(await exported(database)).toBe(before);
+    expect(await mutate(retract)).toEqual({ retractStatement: { ...(done as object), repeated: true } });
+    expect(done).toMatchObject({ statement: { status: 'RETRACTED' }, changes: [{ reason: 'Withdrawn.' }] });
+  });
+
+  test('that are corrected are not corrected again by the same one, and can be retracted: both stand', async () => {
+    const correct =
+      'mutation { correctStatement(id: "answer", by: {id: "denial"}, reason: "He meant no.") { repeated } }';
+    await mutate(correct);
+    expect(await refused(correct)).toEqual([
+      'CONFLICT',
+      'id',
+      'answer is CORRECTED by the same statement already; its history tells when and why',
+    ]);
+    expect(
+      await mutate(
+        'mutation { retractStatement(id: "answer", reason: "Withdrawn.") { statement { status correctedBy { nodes { id } } } } }',
+      ),
+    ).toEqual({
+      retractStatement: { statement: { status: 'RETRACTED', correctedBy: { nodes: [{ id: 'denial' }] } } },
+    });
+  });
+
   test.each([
     ['linkStatements(from: "ban", to: "answer", relation: RESPONDS_TO)', 'from', 'Statement'],
     ['linkStatements(from: "ban", to: "cap", relation: RESPONDS_TO)', 'from', 'Statement'],
