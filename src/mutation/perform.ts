@@ -30,7 +30,7 @@ const longestKey = 200;
 
 /**
  * Does a mutation in one transaction. With a key that its author has used before it does nothing and gives what was done then.
- * Throws CONFLICT where the key was used with other arguments, and whatever the work throws.
+ * Throws BAD_USER_INPUT where the key or the reason says nothing, CONFLICT where the key was used with other arguments, and whatever the work throws.
  */
 export async function perform(
   { author, database, signal }: Context,
@@ -39,6 +39,7 @@ export async function perform(
 ): Promise<Outcome> {
   const { verb, reason, idempotencyKey } = command;
   if (idempotencyKey != null) checkKey(idempotencyKey);
+  if (reason != null) checkReason(reason);
   const key = idempotencyKey == null ? undefined : `${author.id}\t${idempotencyKey}`;
   const origin: Origin = { author, verb, ...(reason == null ? {} : { reason }) };
   return database.write(
@@ -59,6 +60,10 @@ export async function perform(
 function checkKey(key: string): void {
   if (key.trim() === '' || key.length > longestKey)
     throw refusal('BAD_USER_INPUT', 'idempotencyKey', `must have 1 to ${longestKey} characters`);
+}
+
+function checkReason(reason: string): void {
+  if (reason.trim() === '') throw refusal('BAD_USER_INPUT', 'reason', 'is empty; say why, in words for the history');
 }
 
 async function claimKey(run: Run, key: string, command: Command): Promise<Done | undefined> {

@@ -268,6 +268,12 @@ describe('recordStatement', () => {
       ['BAD_USER_INPUT', 'input.foundIn[0].exact', 'the text of article reads "no" there'],
     ],
     [
+      'a blank reason',
+      zhang,
+      { reason: ' \n' },
+      ['BAD_USER_INPUT', 'reason', 'is empty; say why, in words for the history'],
+    ],
+    [
       'a circle',
       { id: 'denial', reports: [{ node: { id: 'denial' } }] },
       { revision: 4 },
