@@ -10,7 +10,7 @@ import type { Origin } from '../model/origin.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { findWanted } from './find.ts';
-import type { Plan, Planned } from './plan.ts';
+import type { Fields, Plan, Planned } from './plan.ts';
 import { recordRefusal, refusal } from './refusal.ts';
 
 /**
@@ -22,13 +22,18 @@ export async function carryOut(run: Run, { records, wanted }: Plan, origin: Orig
   const held = new Map(await claim(run, [...new Set(records.map(({ id }) => id))]));
   const paths = records.map(({ path }) => path);
   try {
-    const batch = readAll(records.map((record) => record.change(currentOf(record, held.get(record.id)))));
+    const batch = readAll(records.map((record) => changed(record, held.get(record.id))));
     const others = nodeIds(batch).filter((id) => !held.has(id));
     for (const [id, event] of await claim(run, others)) held.set(id, event);
     return await applyTo(run, batch, held, origin);
   } catch (error) {
     throw error instanceof RecordsRefused ? recordRefusal(error, paths) : error;
   }
+}
+
+/** What a record is to be, if the plan knows what it is. */
+function changed(planned: Planned, held: Held | undefined): Fields {
+  return planned.change(currentOf(planned, held), exists(held) ? Number(held.properties.revision) : undefined);
 }
 
 /** What a record is now, if that is what the plan expects. */

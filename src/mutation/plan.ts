@@ -14,8 +14,8 @@ export interface Planned {
   /** What it is, where nothing else can stand here. */
   readonly noun?: NounName;
   readonly expectedRevision?: number | undefined;
-  /** What the record is to be, from what it is. */
-  readonly change: (record: JsonRecord | undefined) => Fields;
+  /** What the record is to be, from what it is and its revision; neither where there is none yet. */
+  readonly change: (record: JsonRecord | undefined, revision: number | undefined) => Fields;
 }
 
 /** Something that is named by what it has, not by its id; the id is known once the database was asked. */

@@ -30,7 +30,7 @@ export function recordNode(
   return { plan, ids: () => ({ [field]: id }) };
 }
 
-/** Adds an event to an action, or puts another in its place where there is one with its id. */
+/** Adds an event to an action, or, where its revision is given, puts another in the place of the one with its id. */
 export function recordEvent(action: string, input: Fields, expectedRevision: number | undefined): Intent {
   const event = { ...input, id: input.id ?? mint('ActionEvent') };
   const plan = emptyPlan();
@@ -40,7 +40,19 @@ export function recordEvent(action: string, input: Fields, expectedRevision: num
     is: 'there',
     noun: 'RegulatoryAction',
     expectedRevision,
-    change: (record) => ({ ...record, events: replaced(record?.events, event, 'id') }),
+    change: (record, revision) => {
+      const events = (record?.events ?? []) as Fields[];
+      if (expectedRevision === undefined && events.some(({ id }) => id === event.id))
+        throw refusal(
+          'CONFLICT',
+          'event.id',
+          `${event.id} is there already; to change it give the revision of ${action}`,
+          {
+            revision,
+          },
+        );
+      return { ...record, events: replaced(events, event, 'id') };
+    },
   });
   return { plan, ids: () => ({ action }) };
 }
@@ -121,7 +133,7 @@ function addTo(plan: Plan, id: string, field: string, entry: Fields): void {
     plan.records.push(edited(id, 'by.id', undefined, field, () => entry));
     return;
   }
-  plan.records[index] = { ...known, change: (record) => withEntry(known.change(record), field, entry) };
+  plan.records[index] = { ...known, change: (...now) => withEntry(known.change(...now), field, entry) };
 }
 
 /** The record of a statement that is there, with an entry more. */

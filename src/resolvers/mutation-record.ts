@@ -88,7 +88,7 @@ export class RecordResolver {
 
   @Mutation(() => RecordActionEventPayload, {
     description:
-      'Adds an event to a regulatory action, or puts it in the place of the event with its id. The revision is that of the action.',
+      'Adds an event to a regulatory action, or puts it in the place of the event with its id, which needs the revision of the action.',
   })
   @Scope('contribute')
   @WriteArguments

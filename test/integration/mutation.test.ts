@@ -369,10 +369,10 @@ describe('other records', () => {
     });
   });
 
-  test('recordActionEvent adds an event, and replaces the one with its id', async () => {
+  test('recordActionEvent adds an event, and replaces the one with its id where the revision is known', async () => {
     await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }]);
-    const text = `mutation ($event: ActionEventInput!) {
-      recordActionEvent(action: "cap", event: $event) {
+    const text = `mutation ($event: ActionEventInput!, $revision: SafeInt) {
+      recordActionEvent(action: "cap", event: $event, expectedRevision: $revision) {
         action { revision status(on: "2021-01-01") { status } events { id kind on } }
         changes { subjectId changedFields }
       }
@@ -388,7 +388,14 @@ describe('other records', () => {
         changes: [change],
       },
     });
-    expect(await mutate(text, { event: { id: 'cap-1', kind: 'IN_FORCE', on: '2020-02' } })).toEqual({
+    const event = { id: 'cap-1', kind: 'IN_FORCE', on: '2020-02' };
+    expect((await ask(database, text, { event })).result.errors?.[0]?.extensions).toEqual({
+      code: 'CONFLICT',
+      field: 'event.id',
+      rule: 'cap-1 is there already; to change it give the revision of cap',
+      revision: 6,
+    });
+    expect(await mutate(text, { event, revision: 6 })).toEqual({
       recordActionEvent: {
         action: {
           revision: 7,
