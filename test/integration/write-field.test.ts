@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { GraphQLField } from 'graphql';
+import { loadRecords } from '../../src/import/load.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { buildClaimgraphSchema } from '../../src/schema/build.ts';
+import { answer, ask } from '../ask.ts';
+import { neededScopes } from '../auth/needed.ts';
+import { exported } from '../export/everything.ts';
+import { importAs } from '../import-batch.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+/** How a mutation is asked for: its arguments, others that it takes as well, and the nodes of its answer. */
+interface Asked {
+  readonly given: string;
+  readonly other: string;
+  readonly nodes: string;
+  /** The id whose revision it expects, where it expects one. */
+  readonly changes?: string;
+}
+
+const spoken = 'text: "Yes.", form: SPEECH, speechAct: ASSERT, assertedBy: [{node: {id: "huawei"}}]';
+
+/** Every mutation. Where the arguments give what is new no id, it would get another one if it were made twice. */
+const asked: Record<string, Asked> = {
+  recordStatement: {
+    given: 'input: {id: "said", text: "Aye."}',
+    other: 'input: {id: "said", text: "Nay."}',
+    nodes: 'statement { id text }',
+    changes: 'said',
+  },
+  recordActor: {
+    given: 'input: {id: "huawei", description: "A maker."}',
+    other: 'input: {id: "huawei", description: "A firm."}',
+    nodes: 'actor { id description }',
+    changes: 'huawei',
+  },
+  recordDocument: {
+    given: 'input: {id: "article", title: "A"}',
+    other: 'input: {id: "article", title: "B"}',
+    nodes: 'document { id title }',
+    changes: 'article',
+  },
+  recordAction: {
+    given: 'input: {id: "ban", title: "The ban"}',
+    other: 'input: {id: "ban", title: "That ban"}',
+    nodes: 'action { id title }',
+    changes: 'ban',
+  },
+  recordActionEvent: {
+    given: 'action: "ban", event: {kind: ADOPTED, on: "2020"}',
+    other: 'action: "ban", event: {kind: REVOKED, on: "2020"}',
+    nodes: 'action { id events { id kind } }',
+    changes: 'ban',
+  },
+  linkStatements: {
+    given: 'from: "said", to: "denied", relation: DISPUTES',
+    other: 'from: "said", to: "denied", relation: CONFIRMS',
+    nodes: 'statement { id disputes { node { id } } }',
+    changes: 'said',
+  },
+  placeStatementOnClaim: {
+    given: 'statement: "said", claim: {new: {text: "It is safe."}}, polarity: AFFIRMS',
+    other: 'statement: "said", claim: {new: {text: "It is safe."}}, polarity: DENIES',
+    nodes: 'statement { id expresses { node { id } } }',
+    changes: 'said',
+  },
+  correctStatement: {
+    given: `id: "said", by: {new: {${spoken}}}`,
+    other: 'id: "said", by: {id: "denied"}',
+    nodes: 'statement { id status } correction { id }',
+    changes: 'said',
+  },
+  retractStatement: {
+    given: `id: "said", by: {new: {${spoken}}}`,
+    other: 'id: "said"',
+    nodes: 'statement { id status } retraction { id }',
+    changes: 'said',
+  },
+  mergeActors: {
+    given: 'keep: "huawei", merge: "zte"',
+    other: 'keep: "zte", merge: "huawei"',
+    nodes: 'actor { id aliases }',
+    changes: 'huawei',
+  },
+  separateActors: { given: 'id: "twin"', other: 'id: "huawei"', nodes: 'actor { id } other { id }' },
+  judgeActors: {
+    given: 'one: "huawei", other: "zte", verdict: UNSURE',
+    other: 'one: "huawei", other: "zte", verdict: SAME',
+    nodes: 'one { id } other { id }',
+  },
+  undoImport: { given: 'batch: "list"', other: 'batch: "lists"', nodes: 'batch { id undoes { id } }' },
+};
+
+const actor = (id: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
+const said = (id: string) => ({
+  type: 'Statement',
+  id,
+  text: id,
+  form: 'SPEECH',
+  speechAct: 'DENY',
+  assertedBy: [{ node: 'huawei' }],
+});
+const story = [
+  actor('huawei'),
+  actor('zte'),
+  actor('bt'),
+  actor('twin'),
+  { type: 'Document', id: 'article', kind: 'ARTICLE' },
+  { type: 'RegulatoryAction', id: 'ban', kind: 'BAN', title: 'A ban' },
+  said('said'),
+  said('denied'),
+];
+const verbs = Object.keys(asked);
+const revised = verbs.filter((verb) => asked[verb]?.changes !== undefined);
+
+let database: Database;
+let fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>;
+
+beforeEach(async () => {
+  database = await emptyDatabase();
+  await loadRecords(database, story, { recordedAt: '2026-01-31T12:00:00.000Z' });
+  await answer(database, 'mutation { mergeActors(keep: "bt", merge: "twin", reason: "One.") { repeated } }');
+  await importAs(database, 'list', [[{ type: 'Topic', id: '5g', name: '5G' }]]);
+  fields = (await buildClaimgraphSchema()).getMutationType()?.getFields() ?? {};
+});
+
+function mutation(verb: string, given: string, terms: string): string {
+  return `mutation { ${verb}(${given}, ${terms}) { repeated ${asked[verb]?.nodes} changes { sequence kind subjectId verb reason } } }`;
+}
+
+/** The revision of a record as it is. */
+async function revisionOf(id: string | undefined): Promise<number> {
+  const [[revision] = []] = await database.read('MATCH (node:Node {id: $id}) RETURN node.revision', { id });
+  return Number(revision);
+}
+
+/** The terms that a verb needs to be carried out. */
+async function usual(verb: string): Promise<string> {
+  const id = asked[verb]?.changes;
+  return `reason: "So."${id === undefined ? '' : `, expectedRevision: ${await revisionOf(id)}`}`;
+}
+
+/** All that there is: the records, and how many changes, judgements, merges and requests are noted. */
+async function state(): Promise<unknown> {
+  const notes = await database.read(
+    'MATCH (note) WHERE note:ChangeSet OR note:Change OR note:ImportBatch OR note:ActorJudgement OR note:ActorMerge OR note:IdempotentRequest RETURN labels(note) AS label, count(*) ORDER BY label',
+  );
+  return {
+    notes,
+    counter: await database.read('MATCH (counter:ChangeCounter) RETURN properties(counter)'),
+    graph: await exported(database),
+  };
+}
+
+async function refused(text: string): Promise<unknown> {
+  const { result } = await ask(database, text);
+  const [error] = result.errors ?? [];
+  return [error?.extensions?.code, error?.extensions?.field, error?.extensions?.rule];
+}
+
+test('every mutation is looked at here, with its revision where it takes one', () => {
+  const known = Object.keys(neededScopes).flatMap((name) => /^Mutation\.(.*)/.exec(name)?.[1] ?? []);
+  expect(verbs.toSorted()).toEqual(known.toSorted());
+  expect(verbs.toSorted()).toEqual(Object.keys(fields).toSorted());
+  const takes = (name: string) => verbs.filter((verb) => fields[verb]?.args.some((argument) => argument.name === name));
+  expect(takes('idempotencyKey')).toEqual(verbs);
+  expect(takes('reason')).toEqual(verbs);
+  expect(takes('expectedRevision')).toEqual(revised);
+});
+
+describe.each(verbs)('%s', (verb) => {
+  const { given, other } = asked[verb] as Asked;
+
+  test('with the same key again answers what was done first and does nothing, and with other arguments nothing at all', async () => {
+    const terms = `${await usual(verb)}, idempotencyKey: "one"`;
+    const first = await answer<Record<string, object>>(database, mutation(verb, given, terms));
+    expect(first[verb]).toMatchObject({ repeated: false });
+    const before = await state();
+    expect(await answer(database, mutation(verb, given, terms))).toEqual({
+      [verb]: { ...first[verb], repeated: true },
+    });
+    const conflict = ['CONFLICT', 'idempotencyKey', 'was used before with other arguments; take a new key'];
+    expect(await refused(mutation(verb, other, terms))).toEqual(conflict);
+    expect(await refused(mutation(verb, given, terms.replace('So.', 'Thus.')))).toEqual(conflict);
+    expect(await state()).toEqual(before);
+  });
+
+  test('for no reason is refused', async () => {
+    const before = await state();
+    expect(await refused(mutation(verb, given, (await usual(verb)).replace('So.', ' ')))).toEqual([
+      'BAD_USER_INPUT',
+      'reason',
+      'is empty; say why, in words for the history',
+    ]);
+    expect(await state()).toEqual(before);
+  });
+});
+
+test.each(revised)('%s with an old revision is a conflict, and writes nothing', async (verb) => {
+  const { given, changes } = asked[verb] as Asked;
+  const before = await state();
+  const [code, field, rule] = (await refused(
+    mutation(verb, given, 'reason: "So.", expectedRevision: 0, idempotencyKey: "one"'),
+  )) as unknown[];
+  expect([code, field]).toEqual(['CONFLICT', 'expectedRevision']);
+  expect(rule).toContain(`${changes} was changed since: its revision is ${await revisionOf(changes)}`);
+  expect(await state()).toEqual(before);
+});
