@@ -22,9 +22,13 @@ export async function* readClaimReviews(source: Source, onBytes: (count: number)
 
 type Named = JsonObject & { readonly '@id': string };
 
-/** Whether it says more of what its `@id` names than that. */
+/** Whether it says more than which thing it is, and of which type. */
+function isDescribed(object: JsonObject): boolean {
+  return Object.keys(object).some((name) => name !== '@id' && name !== '@type');
+}
+
 function isNamed(object: JsonObject): object is Named {
-  return typeof object['@id'] === 'string' && Object.keys(object).length > 1;
+  return typeof object['@id'] === 'string' && isDescribed(object);
 }
 
 /** All objects within a value, itself included. */
@@ -38,14 +42,14 @@ function* objectsIn(value: unknown): Generator<JsonObject> {
 }
 
 function isReview(object: JsonObject): boolean {
-  return listOf(object['@type']).some((type) => /(?:^|[/#:])ClaimReview$/.test(String(type)));
+  return isDescribed(object) && listOf(object['@type']).some((type) => /(?:^|[/#:])ClaimReview$/.test(String(type)));
 }
 
 /** A review with what it and the thing it reviews name by nothing but an `@id`, as it is described elsewhere in the same JSON. */
 function linked(review: JsonObject, named: ReadonlyMap<string, JsonObject>): JsonObject {
   const found = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(found);
-    return isJsonObject(value) && !isNamed(value as JsonObject) ? (named.get(String(value['@id'])) ?? value) : value;
+    return isJsonObject(value) && !isDescribed(value) ? (named.get(String(value['@id'])) ?? value) : value;
   };
   const within = (object: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(object).map(([name, value]) => [name, found(value)]));

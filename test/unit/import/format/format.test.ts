@@ -141,8 +141,10 @@ describe('ClaimReview', () => {
   });
 
   test('stands below anything, such as the article that holds it', async () => {
-    const article = { '@type': 'NewsArticle', headline: 'x', review: { about: [review] } };
-    expect(await made('claim-review', [article])).toEqual(await made('claim-review', [review]));
+    const named = { ...review, '@id': '#review' };
+    const article = { '@type': 'NewsArticle', headline: 'x', review: { about: [named] } };
+    const referring = { '@type': 'WebPage', mainEntity: { '@type': 'ClaimReview', '@id': '#review' } };
+    expect(await made('claim-review', [[article, referring]])).toEqual(await made('claim-review', [review]));
   });
 
   test('finds what it names by an @id elsewhere in the same JSON', async () => {
