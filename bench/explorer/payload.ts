@@ -15,6 +15,7 @@ function nodeOf(index: number, chance: Random): Node {
     type,
     label: `${type} number ${index}, with some words to be written beside it`,
     kind: null,
+    status: type === 'Statement' ? 'CURRENT' : null,
     day: '2020-06-24',
     distance: index === 0 ? 0 : 1,
     degree: 12,

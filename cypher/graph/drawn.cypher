@@ -3,6 +3,7 @@ UNWIND [[
   this.id,
   left(coalesce(this.name, this.title, this.text, this.url, this.kind), 200),
   coalesce(this.speechAct, this.kind, this.anonymity),
+  this.status,
   [starting IN CASE WHEN COUNT { (this)-->() } <= $busy
     THEN COLLECT { MATCH (this)-[starting]->(end:Node) WHERE end.id IN $ids RETURN starting }
     ELSE COLLECT { UNWIND $drawn AS end MATCH (this)-[starting]->(end) RETURN starting }

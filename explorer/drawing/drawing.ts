@@ -1,4 +1,5 @@
 import type { DrawQuery } from '../question/typed.ts';
+import { titleOf } from '../word/word.ts';
 
 type Answer = DrawQuery['graph'];
 
@@ -35,7 +36,7 @@ export function overlay(drawing: Drawing, answer: Answer, expanded?: string): Dr
   for (const node of answer.nodes) {
     const known = nodes.get(node.id);
     const distance = Math.min(known?.distance ?? node.distance, node.distance);
-    nodes.set(node.id, { ...(known && node.id !== expanded ? known : node), distance });
+    nodes.set(node.id, { ...(known && node.id !== expanded ? known : marked(node)), distance });
   }
   return {
     nodes,
@@ -44,6 +45,12 @@ export function overlay(drawing: Drawing, answer: Answer, expanded?: string): Dr
     leftOutNodes: sum(drawing.leftOutNodes, answer.leftOutNodes),
     leftOutEdges: answer.leftOutEdges,
   };
+}
+
+/** A statement that does not stand any more says so wherever its words are shown. */
+function marked(node: DrawnNode): DrawnNode {
+  const { status, label } = node;
+  return status == null || status === 'CURRENT' ? node : { ...node, label: `${titleOf(status)}: ${label}` };
 }
 
 /**

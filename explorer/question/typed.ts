@@ -1382,7 +1382,7 @@ export type DrawQueryVariables = Exact<{
 }>;
 
 
-export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null, more: Array<{ type: string, count: number }> }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
+export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, status: StatementStatus | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null, more: Array<{ type: string, count: number }> }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
 
 export type FindPathsQueryVariables = Exact<{
   from: string;
@@ -2386,6 +2386,7 @@ export const DrawDocument = new TypedDocumentString(`
       type
       label
       kind
+      status
       day
       distance
       degree

@@ -38,6 +38,7 @@ export interface Candidate {
 export interface Description {
   readonly label: string;
   readonly kind: string | null;
+  readonly status: string | null;
   /** How many relationships of each type it has in the whole graph, of those that a drawing can show; empty where nobody asks what is left out. */
   readonly counts: ReadonlyMap<string, number>;
 }

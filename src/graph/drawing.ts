@@ -11,6 +11,7 @@ export interface DrawnNode {
   readonly type: string;
   readonly label: string;
   readonly kind: string | null;
+  readonly status: string | null;
   readonly day: string | null;
   readonly distance: number;
   readonly degree: number;
@@ -80,9 +81,10 @@ export function drawingOf(
   const touching = edgesTouching(links);
   const nodes = [...selection].map(([id, distance]): DrawnNode => {
     const { type, day, degree } = read.candidates.get(id) as Candidate;
-    const { label, kind, counts } = descriptions.get(id) as Description;
+    const { label, kind, status, counts } = descriptions.get(id) as Description;
     const rest = restOf(id, counts, shown.get(id), { read, request, selection, relationOf });
-    return { id, type, label, kind, day, distance, degree, degreeShown: touching.get(id) ?? 0, ...rest };
+    const degreeShown = touching.get(id) ?? 0;
+    return { id, type, label, kind, status, day, distance, degree, degreeShown, ...rest };
   });
   const edges = links.map(({ behind: _, ...edge }): DrawnEdge => edge);
   const rest = [...read.candidates.values()].filter(({ id }) => !selection.has(id));

@@ -102,5 +102,5 @@ function describe([id, , label, kind, , , made, about]: SpeakerRow): [string, De
     ['ASSERTED_BY', made],
     ['ABOUT', about],
   ]);
-  return [id, { label: labelOf(label), kind, counts }];
+  return [id, { label: labelOf(label), kind, status: null, counts }];
 }

@@ -10,7 +10,7 @@ export type NeighbourhoodPart = [starts: string[], sizes: number[], rows: ListRo
 type StartingRow = [id: string, detail: string | null, stance: string | null, polarity: string | null];
 /** A row of what `contentPiece` gives. */
 export type ContentRow = [
-  drawn: [id: string, label: string | null, kind: string | null, starting: StartingRow[]],
+  drawn: [id: string, label: string | null, kind: string | null, status: string | null, starting: StartingRow[]],
   degrees: [type: string, count: number][],
 ];
 
@@ -102,12 +102,12 @@ export function readNeighbourhood(
 export function readContent(rows: readonly ContentRow[]): Content {
   return {
     descriptions: new Map(
-      rows.map(([[id, label, kind], degrees]): [string, Description] => [
+      rows.map(([[id, label, kind, status], degrees]): [string, Description] => [
         id,
-        { label: labelOf(label ?? id), kind, counts: countsOf(degrees) },
+        { label: labelOf(label ?? id), kind, status, counts: countsOf(degrees) },
       ]),
     ),
-    links: rows.flatMap(([[, , , starting]]) => linksOf(starting)),
+    links: rows.flatMap(([[, , , , starting]]) => linksOf(starting)),
     shownBy,
   };
 }

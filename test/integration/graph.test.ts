@@ -60,8 +60,9 @@ function expectSound({ nodes, edges }: Drawn, { around = [], budget = 100 }: Ask
     }
   }
   expect([...ids].filter((id) => !linked.has(id))).toEqual([]);
-  for (const { id, degree, degreeShown } of nodes) {
-    expect([id, degree]).toEqual([id, degreeOf(sides.graph, id)]);
+  const statuses = new Map(sides.graph.nodes.map(({ id, properties }) => [id, properties.status ?? null]));
+  for (const { id, status, degree, degreeShown } of nodes) {
+    expect([id, status, degree]).toEqual([id, statuses.get(id), degreeOf(sides.graph, id)]);
     expect(degreeShown).toBe(edges.filter(({ source, target }) => source === id || target === id).length);
   }
 }
@@ -70,6 +71,9 @@ function expectSound({ nodes, edges }: Drawn, { around = [], budget = 100 }: Ask
 function expectTaken({ nodes, edges, cytoscape: elements, graphology }: Drawn): void {
   const [ids, edgeIds] = [idsOf(nodes), idsOf(edges)];
   const core = cytoscape({ headless: true, elements: elements as never });
+  expect(nodes.map(({ id }) => core.getElementById(id).data('status') ?? null)).toEqual(
+    nodes.map(({ status }) => status),
+  );
   expect([core.nodes(), core.edges()].map((all) => all.map((one) => one.id()).sort())).toEqual([ids, edgeIds]);
   core.destroy();
   const imported = new MultiDirectedGraph();

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Polarity, Stance } from '../enum/relationship.ts';
+import { StatementStatus } from '../enum/statement.ts';
 import { Size } from '../extension.ts';
 import { AnyJSON, LocalDate } from '../scalar.ts';
 
@@ -31,6 +32,12 @@ export class DrawingNode {
       'What sort of its type it is: the kind of an organisation, action, event or document, the speech act of a statement, the anonymity of a group; else null.',
   })
   kind?: string;
+
+  @Field(() => StatementStatus, {
+    nullable: true,
+    description: 'Whether a statement still stands as it was made; null for nodes of other types.',
+  })
+  status?: StatementStatus;
 
   @Field(() => LocalDate, {
     nullable: true,

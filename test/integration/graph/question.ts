@@ -22,6 +22,7 @@ export interface Node {
   readonly type: string;
   readonly label: string;
   readonly kind: string | null;
+  readonly status: string | null;
   readonly day: string | null;
   readonly distance: number;
   readonly degree: number;
@@ -64,7 +65,7 @@ export const drawing = `query Drawing(
     around: $around, where: $where, depth: $depth, collapse: $collapse, budget: $budget, rank: $rank,
     expand: $expand, relation: $relation
   ) {
-    nodes { id type label kind day distance degree degreeShown expand more { type count } }
+    nodes { id type label kind status day distance degree degreeShown expand more { type count } }
     edges { id source target type count detail stance polarity stances { stance count } statements firstOn lastOn }
     truncated
     leftOutNodes { type count }

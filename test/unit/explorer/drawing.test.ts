@@ -16,6 +16,7 @@ const node = (id: string, more: Partial<DrawnNode> = {}): DrawnNode => ({
   type: 'Person',
   label: id,
   kind: null,
+  status: null,
   day: null,
   distance: 0,
   degree: 3,
@@ -47,6 +48,15 @@ const answer = (nodes: DrawnNode[], edges: DrawnEdge[], leftOut = 0) => ({
   truncated: leftOut > 0,
   leftOutNodes: leftOut > 0 ? [{ type: 'Person', count: leftOut }] : [],
   leftOutEdges: [],
+});
+
+it('marks a statement that does not stand any more in its label', () => {
+  const said = (id: string, status: DrawnNode['status']) => node(id, { type: 'Statement', status });
+  const { nodes } = overlay(
+    emptyDrawing,
+    answer([said('a', 'RETRACTED'), said('b', 'CORRECTED'), said('c', 'CURRENT'), node('d')], []),
+  );
+  expect([...nodes.values()].map(({ label }) => label)).toEqual(['Retracted: a', 'Corrected: b', 'c', 'd']);
 });
 
 describe('answers laid over each other', () => {

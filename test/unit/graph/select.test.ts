@@ -41,7 +41,7 @@ const read = (candidates: readonly Candidate[], links: readonly Link[], starts =
 });
 
 const content = (candidates: readonly Candidate[], links: readonly Link[]): Content => ({
-  descriptions: new Map(candidates.map(({ id }) => [id, { label: id, kind: null, counts: new Map() }])),
+  descriptions: new Map(candidates.map(({ id }) => [id, { label: id, kind: null, status: null, counts: new Map() }])),
   links,
   shownBy: () => new Map(),
 });
