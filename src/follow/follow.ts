@@ -51,9 +51,10 @@ export async function* follow(
     }
     const request = { where: inLog, after: last, first: page, withRecords: needsRecords, withCount: false };
     const { events, more } = await readPatiently(database, request, signal);
-    for (const event of events) if (meets(event, where)) yield event;
-    const read = events.at(-1)?.sequence ?? last;
-    last = more ? read : Math.max(read, found.inLogUpTo);
+    // What comes after that may be seen in parts yet.
+    const settled = events.filter(({ sequence }) => sequence <= found.inLogUpTo);
+    for (const event of settled) if (meets(event, where)) yield event;
+    last = more && settled.length === events.length ? (events.at(-1) as ChangeEvent).sequence : found.inLogUpTo;
   }
 }
 

@@ -3,9 +3,8 @@ import type { Context } from '../http/context.ts';
 import { present } from '../projection/present.ts';
 import { run } from '../projection/project.ts';
 import { type Operation, type Selected, selectedFields } from '../projection/selection.ts';
-import type { ChangeEvent } from './change-event.ts';
 import { type ChangeArguments, type ChangeRequest, readChangeRequest } from './change-request.ts';
-import { changeStatement, readChangeRow } from './read-change.ts';
+import { type ChangePage, changeStatement, readChangeRow } from './read-change.ts';
 
 const recordFields = ['before', 'after', 'changedFields'];
 
@@ -22,12 +21,11 @@ export async function answerChanges(
     withRecords: recordFields.some((name) => fields.has(name)),
     withCount: fields.has('totalCount'),
   };
-  const read = (row: readonly unknown[]) => connection(request, readChangeRow(row));
+  const read = (row: readonly unknown[]) => connection(request, readChangeRow(row, request.first));
   return present(info, await run({ statement: changeStatement(request), read }, context));
 }
 
-function connection({ first, after }: ChangeRequest, { events, total }: { events: ChangeEvent[]; total: number }) {
-  const nodes = events.slice(0, first);
+function connection({ after }: ChangeRequest, { events: nodes, more, total }: ChangePage) {
   const edges = nodes.map((node) => ({ cursor: String(node.sequence), node }));
   return {
     edges,
@@ -35,7 +33,7 @@ function connection({ first, after }: ChangeRequest, { events, total }: { events
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: events.length > first,
+      hasNextPage: more,
       hasPreviousPage: after > 0,
     },
     totalCount: total,

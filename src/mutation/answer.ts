@@ -38,6 +38,6 @@ async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {
   if (!set) return [];
   const first = set.to - set.from + 1;
   const request = { where: {}, after: set.from - 1, first, withRecords: true, withCount: false };
-  const read = (row: readonly unknown[]) => readChangeRow(row).events.slice(0, first);
+  const read = (row: readonly unknown[]) => readChangeRow(row, first).events;
   return run({ statement: changeStatement(request), read }, context);
 }
