@@ -19,6 +19,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Operation } from '../projection/selection.ts';
 import { completer, Unfit } from './complete.ts';
+import { withPlaces } from './place-fault.ts';
 
 /** An operation to execute; the document is valid. */
 export interface Request extends Pick<ExecutionArgs, 'schema' | 'document' | 'contextValue' | 'variableValues'> {
@@ -71,7 +72,7 @@ async function resolveRoot(
 }
 
 /**
- * Answers an operation as `execute` of graphql-js does, and as it words errors. The root fields of a query are answered whole by their resolvers, so
+ * Answers an operation as `execute` of graphql-js does, and as it words errors; those of variables say which argument it is. The root fields of a query are answered whole by their resolvers, so
  * that no field beneath has one of its own to be asked: their values are completed in one pass. What is no such query, and a value that does
  * not fit its type, graphql-js answers.
  */
@@ -101,5 +102,5 @@ export async function executeOperation(request: Request): Promise<ExecutionResul
 }
 
 async function executeByFields({ operation, ...request }: Request): Promise<ExecutionResult> {
-  return execute({ ...request, operationName: operation.name?.value ?? null });
+  return withPlaces(await execute({ ...request, operationName: operation.name?.value ?? null }), operation);
 }

@@ -71,7 +71,8 @@ function readAll(records: readonly unknown[]): RecordRows[] {
       return [];
     }
   });
-  const all = [...problems, ...checkDistinct(batch)];
+  const twice = checkDistinct(batch).map((problem) => ({ ...problem, message: `the id ${problem.id} is given twice` }));
+  const all = [...problems, ...twice];
   if (all.length > 0) throw new RecordsRefused(all);
   return batch;
 }

@@ -83,7 +83,7 @@ export function place(
 
 /**
  * Marks a statement as one that no longer stands, and lets another one say so, which may be new. One that is retracted stays
- * so: its mark and the reason for it are not written over.
+ * so: its mark and the reason for it are not written over. Throws BAD_USER_INPUT where both are the same.
  */
 export function supersede(
   {
@@ -98,6 +98,7 @@ export function supersede(
   const plan = emptyPlan();
   const other = by && targetOf(plan, targets.Statement, by, 'by');
   const otherId = other === undefined ? undefined : idOf(other);
+  if (otherId === id) throw refusal('BAD_USER_INPUT', 'by', `is ${id} itself; name another statement`);
   plan.records.push({
     id,
     path: 'id',

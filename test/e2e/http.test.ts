@@ -153,11 +153,12 @@ describe('the limits', () => {
 });
 
 describe('a variable of the wrong type', () => {
-  it("is the caller's fault", async () => {
+  it("is the caller's fault, and told by the argument that takes it", async () => {
     const { status, body } = await ask(served, 'query ($n: Int!) { wait(milliseconds: $n) }', {
       variables: { n: 'soon' },
     });
-    expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    const rule = 'Int cannot represent non-integer value: "soon"';
+    expect([status, body.errors[0].extensions]).toEqual([400, { code: 'BAD_USER_INPUT', field: 'milliseconds', rule }]);
   });
 });
 

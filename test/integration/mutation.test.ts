@@ -268,6 +268,40 @@ describe('recordStatement', () => {
       ['BAD_USER_INPUT', 'input.foundIn[0].exact', 'the text of article reads "no" there'],
     ],
     [
+      'one id for two new nodes',
+      { ...zhang, topics: [{ node: { new: { id: '5g', name: 'X' } } }] },
+      {},
+      ['CONFLICT', 'input.topics[0].node.new', 'the id 5g is given twice'],
+    ],
+    [
+      'a date that is none',
+      { ...zhang, saidOn: 'June' },
+      {},
+      ['BAD_USER_INPUT', 'input.saidOn', expect.stringContaining('June')],
+    ],
+    [
+      'a word that an enum lacks',
+      { ...zhang, onBehalfOf: [], assertedBy: [{ node: { id: 'huawei' }, via: 'FAX' }] },
+      {},
+      ['BAD_USER_INPUT', 'input.assertedBy[0].via', 'Value "FAX" does not exist in "AssertedVia" enum.'],
+    ],
+    [
+      'an address that is none',
+      { ...zhang, foundIn: [{ node: { url: 'a" at "b"; c' } }] },
+      {},
+      [
+        'BAD_USER_INPUT',
+        'input.foundIn[0].node.url',
+        '"a" at "b"; c" is not a web address that starts with http:// or https://',
+      ],
+    ],
+    [
+      'a revision that is no number',
+      zhang,
+      { revision: 'last' },
+      ['BAD_USER_INPUT', 'expectedRevision', expect.stringContaining('last')],
+    ],
+    [
       'a blank reason',
       zhang,
       { reason: ' \n' },
@@ -539,6 +573,25 @@ describe('statements', () => {
     ).toEqual({
       retractStatement: { statement: { status: 'RETRACTED', correctedBy: { nodes: [{ id: 'denial' }] } } },
     });
+  });
+
+  test('are not put right or taken back by themselves', async () => {
+    for (const verb of ['correctStatement', 'retractStatement'])
+      expect(await refused(`mutation { ${verb}(id: "answer", by: {id: "answer"}, reason: "X") { repeated } }`)).toEqual(
+        ['BAD_USER_INPUT', 'by', 'is answer itself; name another statement'],
+      );
+  });
+
+  test('that a variable within an argument names wrongly are refused with the path in the arguments', async () => {
+    const text = `mutation ($polarity: Polarity!, $url: URL!) {
+      recordDocument(input: {id: "letter", kind: LETTER, syndicatedFrom: [{node: {url: $url}}]}) { repeated }
+      placeStatementOnClaim(statement: "answer", claim: {id: "threat"}, polarity: $polarity) { repeated }
+    }`;
+    const { result } = await ask(database, text, { url: 'nowhere' });
+    expect(result.errors?.map(({ extensions }) => [extensions?.code, extensions?.field])).toEqual([
+      ['BAD_USER_INPUT', 'polarity'],
+      ['BAD_USER_INPUT', 'input.syndicatedFrom[0].node.url'],
+    ]);
   });
 
   test.each([

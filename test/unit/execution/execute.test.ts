@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   buildSchema,
   execute,
+  type GraphQLError,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -60,9 +61,15 @@ async function both(values: Record<string, unknown>, source: string, variableVal
   const theirs = await execute({ schema, document, variableValues, contextValue: {} });
   // An answer without data is given at the first error that leaves none: how many others it names is a matter of time.
   return [ours, theirs].map(({ errors, ...rest }) =>
-    JSON.stringify({ ...(rest.data === null ? { failed: errors !== undefined } : { errors }), ...rest }),
+    JSON.stringify({
+      ...(rest.data === null ? { failed: errors !== undefined } : { errors: errors?.map(worded) }),
+      ...rest,
+    }),
   );
 }
+
+/** An error without what ours says of it beyond graphql-js. */
+const worded = (error: GraphQLError) => ({ ...error.toJSON(), extensions: undefined });
 
 /** A value as it is, absent, or of another kind than its type allows. */
 const mostly = <T>(value: fc.Arbitrary<T>) =>
