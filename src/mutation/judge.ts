@@ -13,12 +13,19 @@ export interface Judgement {
   readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
 }
 
+/** What counts as judged of two actors, and who judged it when. */
+interface Counting {
+  readonly verdict: Judgement['verdict'];
+  readonly recordedAt: string;
+  readonly author: { readonly name: string };
+}
+
 /** Two ids have one order, whichever way they are named. */
 function pair({ one, other }: Pick<Judgement, 'one' | 'other'>): { one: string; other: string } {
   return one < other ? { one, other } : { one: other, other: one };
 }
 
-/** Notes what is judged of two actors that are recorded; the last judgement is the one that counts. */
+/** Notes what is judged of two actors that are recorded. It counts until a later one on the same two, also where they have other ids by then. */
 export async function judge(run: Run, judgement: Judgement, origin: Origin): Promise<Done> {
   const former = await formerIds(run, [judgement.one, judgement.other]);
   const [one, other] = [judgement.one, judgement.other].map((id) => former.get(id) ?? id) as [string, string];
@@ -38,8 +45,9 @@ export async function noteJudgement(run: Run, judgement: Judgement, sequence: nu
 
 /** Who was judged to be another, under whatever id, is not merged before that is judged anew. Throws CONFLICT. */
 export async function checkNotDifferent(run: Run, keep: string, merge: string): Promise<void> {
-  const different = await run(statement('mutation/judged-different'), { id: keep });
-  for (const [id, name, instant] of different)
-    if (id === merge)
-      throw refusal('CONFLICT', 'merge', `${name} judged on ${instant} that they are two; judge them anew first`);
+  const judged = (await run(statement('propose/judged'), { ids: [keep] })) as [string, string, Counting][];
+  const counting = judged.find(([, other]) => other === merge)?.[2];
+  if (counting?.verdict !== 'DIFFERENT') return;
+  const { author, recordedAt } = counting;
+  throw refusal('CONFLICT', 'merge', `${author.name} judged on ${recordedAt} that they are two; judge them anew first`);
 }

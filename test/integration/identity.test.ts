@@ -397,6 +397,44 @@ describe('judgements', () => {
     expect(await candidates()).toEqual([]);
   });
 
+  describe('of an actor that has been merged since', () => {
+    const judge = (one: string, other: string, verdict: string) =>
+      say(`mutation { judgeActors(one: "${one}", other: "${other}", verdict: ${verdict}, reason: "X") { repeated } }`);
+    const chained = 'mutation { mergeActors(keep: "huawei", merge: "hua-wei", reason: "X") { repeated } }';
+
+    beforeEach(async () => {
+      await load([{ ...huawei, id: 'hua-wei' }]);
+      await judge('hua-wei', 'huawei-technologies', 'DIFFERENT');
+      await judge('hua-wei', 'huawei', 'UNSURE');
+      await say(merge);
+    });
+
+    test('count with those of the other, whichever of the two was judged last', async () => {
+      expect(await candidates()).toEqual([]);
+      expect(await candidates('hua-wei')).toEqual([]);
+      expect(await refused(chained)).toEqual(['CONFLICT', expect.stringContaining('that they are two')]);
+    });
+
+    test('count until the two are judged anew as they are now', async () => {
+      await judge('huawei', 'hua-wei', 'UNSURE');
+      expect(await candidates('hua-wei')).toEqual(['huawei']);
+      await load([{ ...huawei, id: 'huawei-holding', identifiers: [] }]);
+      await say('mutation { mergeActors(keep: "huawei-holding", merge: "huawei", reason: "X") { repeated } }');
+      expect(await candidates('hua-wei')).toEqual(['huawei-holding']);
+    });
+
+    test('count as before once the merge is taken back', async () => {
+      await judge('huawei', 'hua-wei', 'UNSURE');
+      await say(separate);
+      expect(await candidates('hua-wei')).toEqual(['huawei']);
+      expect(
+        await refused(
+          'mutation { mergeActors(keep: "huawei-technologies", merge: "hua-wei", reason: "X") { repeated } }',
+        ),
+      ).toEqual(['CONFLICT', expect.stringContaining('that they are two')]);
+    });
+  });
+
   test('are of two actors that are there', async () => {
     expect(
       await refused(

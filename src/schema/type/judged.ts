@@ -20,7 +20,8 @@ export const JudgeActorsPayload = payload('JudgeActors', {
 });
 
 @ObjectType({
-  description: 'What somebody judged of two actors. Of several judgements on two actors the last one counts.',
+  description:
+    'What somebody judged of two actors. Of several judgements on two actors the last one counts; where one stands for several ids, DIFFERENT on one of them counts until the two are judged anew.',
 })
 export class ActorJudgement {
   @Field(() => SafeInt, { description: 'Its number in the log.' })
