@@ -1,4 +1,4 @@
-// The actors of some ids, also of former ones, with what they are compared by, and the id that each was asked by; an id that no actor carries yields no row.
+// The actors of some ids, also of former ones, with what they are compared by, the id that each was asked by, and whether it is a group of unnamed sources; an id that no actor carries yields no row.
 UNWIND $ids AS id
 WITH id, coalesce(COLLECT {
   MATCH (merge:ActorMerge {mergedId: id, undone: false})
@@ -14,5 +14,6 @@ RETURN
       ORDER BY identifier.key
     }
   },
-  id
+  id,
+  coalesce(actor.anonymity, '') = 'UNNAMED'
 ORDER BY actor.nameKey

@@ -54,14 +54,16 @@ async function readRequest(run: Run, { first, after, where }: Given): Promise<Pa
   };
 }
 
+/** The actors of the ids, but for groups of unnamed sources: nobody is proposed for these. */
 async function partiesOf(run: Run, ids: readonly string[]): Promise<readonly Party[]> {
   if (ids.length > mostActors)
     throw refusal(`where.actors names ${ids.length} actors; ${mostActors} are the most.`, 'where');
-  const rows = (await run(statement('propose/asked-by-id'), { ids })) as [Party, string][];
+  const rows = (await run(statement('propose/asked-by-id'), { ids })) as [Party, string, boolean][];
   const known = new Set(rows.map(([, id]) => id));
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw refusal(`There is no actor ${unknown.join(', ')}.`, 'where');
-  return [...new Map(rows.map(([party]) => [party.id, party])).values()];
+  const named = rows.filter(([, , isUnnamed]) => !isUnnamed);
+  return [...new Map(named.map(([party]) => [party.id, party])).values()];
 }
 
 function refusal(message: string, argument: string): GraphQLError {

@@ -242,6 +242,23 @@ describe('two actors that are merged', () => {
   });
 });
 
+test.each(['keep', 'merge'])('an unnamed source is merged with nobody: %s', async (path) => {
+  await load([
+    { type: 'Group', id: 'sources', name: 'Sources', anonymity: 'UNNAMED' },
+    { type: 'Group', id: 'officials', name: 'Officials', anonymity: 'NAMED' },
+  ]);
+  const other = path === 'keep' ? 'merge' : 'keep';
+  const { result } = await ask(
+    database,
+    `mutation { mergeActors(${path}: "sources", ${other}: "officials", reason: "X") { repeated } }`,
+  );
+  expect(result.errors?.[0]?.extensions).toMatchObject({
+    code: 'CONFLICT',
+    field: path,
+    rule: 'sources is an unnamed source, which belongs to one document and is merged with nobody',
+  });
+});
+
 describe('a merge that is taken back', () => {
   test('leaves everything as it was before', async () => {
     const before = await everything();

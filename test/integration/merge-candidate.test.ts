@@ -75,6 +75,7 @@ const story = [
   company('f-bluebird', 'Bluebird Telecom'),
   { type: 'Person', id: 'g-acme', name: 'Acme Limited' },
   { type: 'Group', id: 'h-unnamed', name: 'Acme Limited', anonymity: 'UNNAMED' },
+  { type: 'Group', id: 'h-named', name: 'Acme Limited', anonymity: 'NAMED' },
   company('i-alone', 'Quite Unlike Anybody'),
 ];
 
@@ -138,6 +139,11 @@ describe('pairs of actors that may be one', () => {
     expect(named(await page('(where: { actors: ["e-works"], leastScore: 1 })'))).toEqual([]);
     expect(named(await page('(where: { leastScore: 1 })'))).toEqual(['a-acme d-other']);
     expect(named(await page('(where: { leastScore: 0.5 })'))).toContain('a-acme c-acme');
+  });
+
+  test('never hold unnamed sources, also where these are asked for by their id', async () => {
+    expect(named(await page('(where: { actors: ["h-unnamed"] })'))).toEqual([]);
+    expect(named(await page('(where: { actors: ["h-named", "h-unnamed"] })'))).toEqual([]);
   });
 
   test('are refused where what is asked for makes no sense', async () => {
