@@ -38,6 +38,8 @@ async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {
   if (!set) return [];
   const first = set.to - set.from + 1;
   const request = { where: {}, after: set.from - 1, first, withRecords: true, withCount: false };
-  const read = (row: readonly unknown[]) => readChangeRow(row, first).events;
+  // A decision that changes no record has a number without a change, after which others may have made some.
+  const read = (row: readonly unknown[]) =>
+    readChangeRow(row, first).events.filter(({ sequence }) => sequence <= set.to);
   return run({ statement: changeStatement(request), read }, context);
 }

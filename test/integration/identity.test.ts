@@ -452,6 +452,14 @@ describe('judgements', () => {
     });
   });
 
+  test('give no changes, also where they are asked for again after others made some', async () => {
+    const judge =
+      'mutation { judgeActors(one: "huawei", other: "bt", verdict: UNSURE, reason: "X", idempotencyKey: "k") { repeated changes { subjectId } } }';
+    expect(await say(judge)).toEqual({ judgeActors: { repeated: false, changes: [] } });
+    await load([{ type: 'Topic', id: 'spying', name: 'Spying' }]);
+    expect(await say(judge)).toEqual({ judgeActors: { repeated: true, changes: [] } });
+  });
+
   test('are of two actors that are there', async () => {
     expect(
       await refused(
