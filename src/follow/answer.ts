@@ -3,6 +3,7 @@ import type { ChangeEvent } from '../history/change-event.ts';
 import type { Context } from '../http/context.ts';
 import { statement } from '../neo4j/statement.ts';
 import { selectedFields } from '../projection/selection.ts';
+import { idsOfActors } from './actor.ts';
 import type { FollowFilter } from './condition.ts';
 import { follow } from './follow.ts';
 import type { Tail } from './tail.ts';
@@ -54,11 +55,12 @@ async function known({ database, signal }: Context, where: FollowFilter): Promis
       throw wrong('where', `"${name}" holds more than ${mostIds} ids; follow in several subscriptions.`);
   }
   if (actors != null) {
-    const unknown = await database.read(statement('history/unknown-actors'), { ids: actors }, { signal });
+    const ids = await idsOfActors(database, actors, { signal });
+    const unknown = actors.filter((id) => !ids.includes(id));
     if (unknown.length > 0)
       throw wrong(
         'where',
-        `The filter names what does not exist: no Actor has the id ${unknown.map(([id]) => `"${id}"`).join(', ')}.`,
+        `The filter names what does not exist: no Actor has the id ${unknown.map((id) => `"${id}"`).join(', ')}.`,
       );
   }
   if (subjects == null) return where;

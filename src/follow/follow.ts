@@ -4,6 +4,8 @@ import type { ChangeRequest } from '../history/change-request.ts';
 import { readChanges } from '../history/read-change.ts';
 import type { Database } from '../neo4j/database.ts';
 import { DatabaseBusy, DatabaseUnavailable } from '../neo4j/error.ts';
+import type { Limits } from '../neo4j/limit.ts';
+import { changesIds, idsOfActors } from './actor.ts';
 import { type FollowFilter, meets } from './condition.ts';
 import { followTail, type Tail } from './tail.ts';
 
@@ -32,8 +34,8 @@ export function openTail(database: Database, timeoutMs: number, warn: (error: un
 
 /**
  * The changes after a number that meet the filter, in order, each once, and then the new ones as they come, without end. Whoever is far
- * behind, or slow, reads from the log page by page. An outage of the
- * database is waited for. Rejects with the reason of the signal, and with any other failure.
+ * behind, or slow, reads from the log page by page. An actor is followed under all ids that it has and had, also when it is merged meanwhile.
+ * An outage of the database is waited for. Rejects with the reason of the signal, and with any other failure.
  */
 export async function* follow(
   { database, tail }: { database: Database; tail: Tail },
@@ -42,26 +44,36 @@ export async function* follow(
 ): AsyncGenerator<ChangeEvent, void> {
   const { actors, ...inLog } = where;
   const needsRecords = withRecords || actors != null;
+  const request = { where: inLog, first: page, withRecords: needsRecords, withCount: false };
+  let ids: readonly string[] | undefined;
   for (let last = after; ; ) {
     const found = await tail.next(last, needsRecords, signal);
-    if ('events' in found) {
-      for (const event of found.events) if (meets(event, where)) yield event;
-      last = found.events.at(-1)?.sequence ?? last;
-      continue;
-    }
-    const request = { where: inLog, after: last, first: page, withRecords: needsRecords, withCount: false };
-    const { events, more } = await readPatiently(database, request, signal);
-    // What comes after that may be seen in parts yet.
-    const settled = events.filter(({ sequence }) => sequence <= found.inLogUpTo);
-    for (const event of settled) if (meets(event, where)) yield event;
-    last = more && settled.length === events.length ? (events.at(-1) as ChangeEvent).sequence : found.inLogUpTo;
+    const isFromLog = 'inLogUpTo' in found;
+    const { events, upTo } = isFromLog
+      ? await readLog(database, { ...request, after: last }, found.inLogUpTo, signal)
+      : { events: found.events, upTo: found.events.at(-1)?.sequence ?? last };
+    const before = ids ?? [];
+    // What the log gives may leave merges out.
+    if (actors != null && (ids === undefined || isFromLog || changesIds(events)))
+      ids = await patiently((limits) => idsOfActors(database, actors, limits), signal);
+    const wanted = actors == null ? where : { ...where, actors: [...actors, ...before, ...(ids ?? [])] };
+    for (const event of events) if (meets(event, wanted)) yield event;
+    last = upTo;
   }
 }
 
-async function readPatiently(database: Database, request: ChangeRequest, signal: AbortSignal) {
+/** The changes of a page of the log, and the number up to which there are no others: what comes after `inLogUpTo` may be seen in parts yet. */
+async function readLog(database: Database, request: ChangeRequest, inLogUpTo: number, signal: AbortSignal) {
+  const { events, more } = await patiently((limits) => readChanges(database, request, limits), signal);
+  const settled = events.filter(({ sequence }) => sequence <= inLogUpTo);
+  const isFull = more && settled.length === events.length;
+  return { events: settled, upTo: isFull ? (events.at(-1) as ChangeEvent).sequence : inLogUpTo };
+}
+
+async function patiently<T>(read: (limits: Limits) => Promise<T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     try {
-      return await readChanges(database, request, { signal, timeoutMs: readTimeoutMs });
+      return await read({ signal, timeoutMs: readTimeoutMs });
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof DatabaseUnavailable || error instanceof DatabaseBusy)) throw error;

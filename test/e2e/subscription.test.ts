@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { GraphQLSchema } from 'graphql';
 import { createToken, revokeTokens } from '../../src/auth/token.ts';
 import { type LoadOptions, loadRecords } from '../../src/import/load.ts';
+import { program } from '../../src/model/origin.ts';
+import { merge } from '../../src/mutation/merge.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { bearer } from '../auth/credential.ts';
@@ -161,6 +163,32 @@ describe.each(transports)('over %s', (_name, transport) => {
       ({ changed }) => (changed as { subjectId: string }).subjectId,
     );
     expect(subjects.slice(0, expected)).toEqual(wanted.map(id));
+  });
+
+  test('an actor that is merged is followed as the one that stays, also by one who comes back by the former id', async () => {
+    number += 1;
+    const [hot, double, first, later] = ['hot', 'double', 'first', 'later'].map((name) => `${name}-${number}`);
+    const company = (id?: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
+    const about = (id?: string, actor?: string) => ({ type: 'Claim', id, text: id, about: [{ node: actor }] });
+    await loadRecords(database, [company(hot), company(double), about(first, double)]);
+    const after = await lastSequence();
+    const query = `subscription { changed(after: ${after}, where: { actors: ["${double}"] }) { kind subjectId } }`;
+    const follower = begin(transport, { query });
+    await loadRecords(database, [{ ...company(double), country: 'GB' }]);
+    await follower.until(1);
+    const origin = { author: program, verb: 'mergeActors' };
+    await database.write((run) => merge(run, { keep: String(hot), merge: String(double) }, origin));
+    await recordTopics(1);
+    await loadRecords(database, [about(later, hot)]);
+    const wanted = [
+      { kind: 'CHANGED', subjectId: double },
+      { kind: 'CHANGED', subjectId: hot },
+      { kind: 'CHANGED', subjectId: first },
+      { kind: 'REMOVED', subjectId: double },
+      { kind: 'CREATED', subjectId: later },
+    ].map((changed) => ({ changed }));
+    expect(await follower.until(wanted.length)).toEqual(wanted);
+    expect(await begin(transport, { query }).until(wanted.length)).toEqual(wanted);
   });
 
   test('what is refused says why, by the codes that queries get', async () => {

@@ -6,7 +6,7 @@ export class ChangedWhere extends ChangeFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Changes to records that one of these actors is named in, 100 at most: who spoke, was spoken of, published, is regulated, holds a role; or to their own records.',
+      'Changes to records that one of these actors is named in, 100 at most: who spoke, was spoken of, published, is regulated, holds a role; or to their own records. An actor is followed by all ids that it has and had, also when it is merged meanwhile.',
   })
   actors?: string[];
 }
