@@ -76,11 +76,11 @@ function actorAt(records: ReadonlyMap<string, JsonRecord>, id: string, path: str
   if (!record) throw refusal('NOT_FOUND', path, `there is no ${id}`);
   if (!['Organisation', 'Person', 'Group'].includes(record.type))
     throw refusal('BAD_USER_INPUT', path, `${id} is of type ${record.type}, and only actors are merged`);
-  return record;
-}
   if (record.anonymity === 'UNNAMED')
     throw refusal(
       'CONFLICT',
       path,
       `${id} is an unnamed source, which belongs to one document and is merged with nobody`,
     );
+  return record;
+}
