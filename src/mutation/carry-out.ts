@@ -5,7 +5,7 @@ import { type Problem, RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
 import type { RecordRows } from '../import/row.ts';
 import { checkDistinct, nodeIds } from '../import/rule/batch.ts';
-import { nounOf } from '../model/noun.ts';
+import { type NounName, nounOf } from '../model/noun.ts';
 import type { Origin } from '../model/origin.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -37,17 +37,17 @@ function changed(planned: Planned, held: Held | undefined): Fields {
 }
 
 /** What a record is now, if that is what the plan expects. */
-function currentOf({ id, path, is, noun, expectedRevision }: Planned, held: Held | undefined): JsonRecord | undefined {
+function currentOf({ id, path, is, nouns, expectedRevision }: Planned, held: Held | undefined): JsonRecord | undefined {
   if (!exists(held)) {
     if (is === 'there') throw refusal('NOT_FOUND', path, `there is no ${id}`);
     if (expectedRevision !== undefined) throw refusal('NOT_FOUND', path, `there is no ${id} to be changed`);
     return undefined;
   }
-  const type = nounOf(held.labels);
-  if (noun !== undefined && type !== noun)
-    throw refusal('BAD_USER_INPUT', path, `${id} is of type ${type}, but only ${noun} can stand here`);
   const revision = Number(held.properties.revision);
   if (is === 'new') throw refusal('CONFLICT', `${path}.id`, `${id} is there already; name it by its id`, { revision });
+  const noun = nounOf(held.labels) as NounName;
+  if (!nouns.includes(noun))
+    throw refusal('BAD_USER_INPUT', path, `${id} is of type ${noun}, but only ${nouns.join(', ')} can stand here`);
   if (expectedRevision === undefined && is === 'either')
     throw refusal('CONFLICT', `${path}.id`, `${id} is there already; to change it give its revision`, { revision });
   if (expectedRevision !== undefined && expectedRevision !== revision)

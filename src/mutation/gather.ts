@@ -8,6 +8,8 @@ import { refusal } from './refusal.ts';
 /** How deep new records may stand within each other: longer than any chain of reports. */
 const deepest = 20;
 
+const actors = ['Organisation', 'Person', 'Group'] as const;
+
 /** The id of a node, or what will have it. */
 type Target = string | Wanted;
 
@@ -29,7 +31,7 @@ export function gather(
     throw refusal('BAD_USER_INPUT', path, `stands more than ${deepest} records deep`);
   const name = noun === 'Actor' ? nounOfKey(String(type)) : noun;
   const id = typeof given === 'string' ? given : mint(String(name ?? 'actor'));
-  const record = { id, path, is, expectedRevision };
+  const record = { id, path, is, nouns: noun === 'Actor' ? actors : [noun], expectedRevision };
   const fields = withTargets(plan, kindsOf(noun), input, path);
   plan.records.push({
     ...record,
@@ -72,7 +74,7 @@ export function targetOf(
     case 'new':
       return gather(plan, targets.length === 1 ? (targets[0] as NounName) : 'Actor', value as Fields, here);
     case 'actor':
-      return targetOf(plan, { targets: ['Organisation', 'Person', 'Group'] }, value as Fields, here);
+      return targetOf(plan, { targets: actors }, value as Fields, here);
     case 'topic':
       return targetOf(plan, { targets: ['Topic'] }, value as Fields, here);
     case 'identifier': {

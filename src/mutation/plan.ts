@@ -11,8 +11,8 @@ export interface Planned {
   readonly path: string;
   /** Whether there must be none yet, or must be one, or both will do, where one that is there needs the revision it is expected to have. */
   readonly is: 'new' | 'there' | 'either';
-  /** What it is, where nothing else can stand here. */
-  readonly noun?: NounName;
+  /** What it must be where it is there already. */
+  readonly nouns: readonly NounName[];
   readonly expectedRevision?: number | undefined;
   /** What the record is to be, from what it is and its revision; neither where there is none yet. */
   readonly change: (record: JsonRecord | undefined, revision: number | undefined) => Fields;

@@ -38,7 +38,7 @@ export function recordEvent(action: string, input: Fields, expectedRevision: num
     id: action,
     path: 'action',
     is: 'there',
-    noun: 'RegulatoryAction',
+    nouns: ['RegulatoryAction'],
     expectedRevision,
     change: (record, revision) => {
       const events = (record?.events ?? []) as Fields[];
@@ -103,7 +103,7 @@ export function supersede(
     id,
     path: 'id',
     is: 'there',
-    noun: 'Statement',
+    nouns: ['Statement'],
     expectedRevision,
     change: (record) => ({ ...standing(id, record), status }),
   });
@@ -146,7 +146,7 @@ function edited(
   entry: () => Fields,
 ): Planned {
   const change = (record: JsonRecord | undefined) => withEntry(record, field, entry());
-  return { id, path, is: 'there', noun: 'Statement', expectedRevision, change };
+  return { id, path, is: 'there', nouns: ['Statement'], expectedRevision, change };
 }
 
 function withEntry(record: JsonRecord | Fields | undefined, field: string, entry: Fields): Fields {

@@ -403,6 +403,14 @@ describe('other records', () => {
     });
   });
 
+  test('recordActor changes nothing but actors', async () => {
+    await loadRecords(database, [{ type: 'Topic', id: '5g', name: '5G' }]);
+    expect(
+      await refused('mutation { recordActor(input: {id: "5g", name: "Five"}, expectedRevision: 5) { actor { id } } }'),
+    ).toEqual(['BAD_USER_INPUT', 'input', '5g is of type Topic, but only Organisation, Person, Group can stand here']);
+    expect(await database.read('MATCH (topic:Topic) RETURN topic.name, topic.revision')).toEqual([['5G', 5]]);
+  });
+
   test('recordActionEvent adds an event, and replaces the one with its id where the revision is known', async () => {
     await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }]);
     const text = `mutation ($event: ActionEventInput!, $revision: SafeInt) {
@@ -603,6 +611,8 @@ describe('statements', () => {
     ['retractStatement(id: "ban", reason: "X", expectedRevision: 1)', 'id', 'Statement'],
     ['retractStatement(id: "answer", by: {id: "ban"}, reason: "X")', 'by.id', 'Statement'],
     ['recordActionEvent(action: "answer", event: {kind: ADOPTED})', 'action', 'RegulatoryAction'],
+    ['recordStatement(input: {id: "ban"}, expectedRevision: 1)', 'input', 'Statement'],
+    ['recordAction(input: {id: "answer"}, expectedRevision: 1)', 'input', 'RegulatoryAction'],
   ])('and actions take only what they are: %s is refused and writes nothing', async (field, path, noun) => {
     const action = { type: 'RegulatoryAction', kind: 'BAN', title: 'A ban' };
     await loadRecords(database, [
