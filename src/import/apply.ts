@@ -39,7 +39,9 @@ export async function applyTo(
   origin: Origin,
   { removed = [] }: Asked = {},
 ): Promise<Applied> {
-  const [former, early] = await Promise.all([formerIds(run, idsIn(given)), findEnds(run, given, held)]);
+  // In this order: who is merged meanwhile is found before, or its former id after.
+  const early = await findEnds(run, given, held);
+  const former = await formerIds(run, idsIn(given));
   const batch = byPresentIds(given, former);
   refuse(checkFormerIds(batch, former));
   refuse(checkSameNoun(batch, held));

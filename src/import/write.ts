@@ -21,7 +21,7 @@ export interface Counts {
 
 /**
  * Does what a difference says, but for nodes that are to go, within the transaction that took the nodes. Nodes that it makes are
- * added to the ends. Throws if the database does less than it was asked for.
+ * added to the ends. Throws Overtaken if the database does less than it was asked for.
  */
 export async function write(run: Run, found: Difference, ends: Map<string, End>): Promise<LoadCounts> {
   const isNew = ({ id }: NodeChange): boolean => !ends.has(id);
@@ -63,7 +63,7 @@ async function all(run: Run, name: string, parameter: 'rows' | 'ids', list: read
   const rows = await runInSlices(run, `import/${name}`, parameter, list);
   const reached = rows.reduce((sum, [count]) => sum + Number(count), 0);
   if (reached !== list.length) {
-    throw new Error(`import/${name} reached ${reached} of ${list.length}: another writer took something away.`);
+    throw new Overtaken(`import/${name} reached ${reached} of ${list.length}: another writer took something away.`);
   }
 }
 

@@ -106,6 +106,8 @@ export function isRepeatable(error: unknown): boolean {
     case 'ServiceUnavailable':
     case 'SessionExpired':
     case 'Neo.ClientError.Security.AuthorizationExpired':
+    // Another took away meanwhile what the statement had found.
+    case 'Neo.ClientError.Statement.EntityNotFound':
       return true;
     default:
       return code.startsWith('Neo.TransientError.');

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadRecords } from '../../src/import/load.ts';
-import type { Database } from '../../src/neo4j/database.ts';
+import { applyRecords } from '../../src/import/apply.ts';
+import { loadRecords, readRecords } from '../../src/import/load.ts';
+import { program } from '../../src/model/origin.ts';
+import { merge as mergeActors } from '../../src/mutation/merge.ts';
+import type { Database, Run } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { answer, ask } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -72,6 +76,12 @@ async function everything(): Promise<unknown> {
 
 const merge =
   'mutation { mergeActors(keep: "huawei", merge: "huawei-technologies", reason: "One register number.") { actor { id } } }';
+const mergeBoth = (run: Run) =>
+  mergeActors(run, { keep: 'huawei', merge: 'huawei-technologies' }, { author: program, verb: 'mergeActors' });
+const named = async (id: string) =>
+  (
+    await database.read('MATCH (:Statement {id: $id})-[:ABOUT]->(actor) RETURN actor.id ORDER BY actor.id', { id })
+  ).flat();
 const separate =
   'mutation { separateActors(id: "huawei-technologies", reason: "Two firms.") { actor { id } other { id } } }';
 
@@ -177,6 +187,26 @@ describe('two actors that are merged', () => {
       other: { id: 'hua-wei', formerIds: ['huawei'], statementsAbout: { nodes: [{ id: 'second' }] } },
     });
   });
+
+  test.each(['import/any-merge', 'import/labels'])(
+    'are named as one by what was about to name the other when they were: after %s',
+    async (name) => {
+      let merging: Promise<unknown> | undefined;
+      const batch = await readRecords([said('third', ['huawei-technologies'])]);
+      await database.write((run) => {
+        const pausing: Run = async (text, parameters) => {
+          const rows = await run(text, parameters);
+          if (text === statement(name)) {
+            merging ??= database.write(mergeBoth);
+            await merging;
+          }
+          return rows;
+        };
+        return applyRecords(pausing, batch, { author: program, verb: 'import' });
+      });
+      expect(await named('third')).toEqual(['huawei']);
+    },
+  );
 
   test('lose no phrase of the documents that the statements about them are found in', async () => {
     const document = {

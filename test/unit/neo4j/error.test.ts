@@ -20,6 +20,7 @@ test.each([
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', MemoryExceeded, false],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', RequestTimeout, false],
   ['Neo.ClientError.Statement.TypeError', StatementRefused, false],
+  ['Neo.ClientError.Statement.EntityNotFound', StatementRefused, true],
   ['Neo.DatabaseError.General.UnknownError', DatabaseFailed, false],
   ['N/A', DatabaseFailed, false],
 ])('%s', (code, kind, repeatable) => {
