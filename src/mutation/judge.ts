@@ -27,6 +27,7 @@ function pair({ one, other }: Pick<Judgement, 'one' | 'other'>): { one: string; 
 
 /** Notes what is judged of two actors that are recorded. It counts until a later one on the same two, also where they have other ids by then. */
 export async function judge(run: Run, judgement: Judgement, origin: Origin): Promise<Done> {
+  await run(statement('history/hold-counter'));
   const former = await formerIds(run, [judgement.one, judgement.other]);
   const [one, other] = [judgement.one, judgement.other].map((id) => former.get(id) ?? id) as [string, string];
   if (one === other) throw refusal('BAD_USER_INPUT', 'other', 'is the same as one');

@@ -1,13 +1,14 @@
 import { TooCostly } from '../http/limit/too-costly.ts';
 import { type Applied, applyTo } from '../import/apply.ts';
 import { formerIds } from '../import/former-id.ts';
-import { hold, holdMore, stored } from '../import/held.ts';
+import { type Held, hold, holdMore, stored } from '../import/held.ts';
 import { RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
 import { nodeIds } from '../import/rule/batch.ts';
 import type { Origin } from '../model/origin.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
+import { Overtaken } from '../neo4j/error.ts';
 import { statement } from '../neo4j/statement.ts';
 import { absorbed, renamed } from './absorb.ts';
 import { checkNotDifferent, noteJudgement } from './judge.ts';
@@ -29,12 +30,8 @@ export interface Merge {
  */
 export async function merge(run: Run, asked: Merge, origin: Origin): Promise<Applied & { keep: string }> {
   const { keep, merge, expectedRevision } = await present(run, asked);
+  const held = await holdAll(run, asked, { keep, merge });
   await checkNotDifferent(run, keep, merge);
-  const naming = (await run(statement('mutation/naming'), { id: merge, limit: mostRewritten + 1 })).map(([id]) =>
-    String(id),
-  );
-  if (naming.length > mostRewritten) throw new TooCostly('records', naming.length, mostRewritten);
-  const held = await hold(run, [...new Set([keep, merge, ...naming])]);
   const records = new Map([...held].map(([id, node]) => [id, toRecord(stored(node))]));
   const [kept, gone] = [actorAt(records, keep, 'keep'), actorAt(records, merge, 'merge')];
   if (kept.type !== gone.type)
@@ -60,6 +57,27 @@ export async function merge(run: Run, asked: Merge, origin: Origin): Promise<App
   } catch (error) {
     throw error instanceof RecordsRefused ? recordRefusal(error, ['keep']) : error;
   }
+}
+
+/**
+ * Takes the two and all that names the one that goes, then the counter, in the order of everybody who writes: from then on nobody else
+ * writes until this has. Throws Overtaken where somebody has in between.
+ */
+async function holdAll(run: Run, asked: Merge, { keep, merge }: Merge): Promise<Map<string, Held>> {
+  const both = await hold(run, [keep, merge]);
+  const held = await holdMore(run, both, await naming(run, merge));
+  await run(statement('history/hold-counter'));
+  const now = await present(run, asked);
+  const isAsBefore = now.keep === keep && now.merge === merge;
+  if (isAsBefore && (await naming(run, merge)).every((id) => held.has(id))) return held;
+  throw new Overtaken(`Another writer wrote about ${merge} meanwhile, which this transaction was to merge.`);
+}
+
+/** The records that name the one that goes. Throws QUERY_TOO_COSTLY where they are too many. */
+async function naming(run: Run, merge: string): Promise<string[]> {
+  const rows = await run(statement('mutation/naming'), { id: merge, limit: mostRewritten + 1 });
+  if (rows.length > mostRewritten) throw new TooCostly('records', rows.length, mostRewritten);
+  return rows.map(([id]) => String(id));
 }
 
 /** The two by the ids that they have now. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { applyRecords } from '../../src/import/apply.ts';
 import { loadRecords, readRecords } from '../../src/import/load.ts';
@@ -186,6 +187,24 @@ describe('two actors that are merged', () => {
       actor: { id: 'huawei-technologies', statementsAbout: { nodes: [{ id: 'second' }, { id: 'first' }] } },
       other: { id: 'hua-wei', formerIds: ['huawei'], statementsAbout: { nodes: [{ id: 'second' }] } },
     });
+  });
+
+  test('leave nothing that is recorded about them while they are merged', async () => {
+    let recording: Promise<unknown> | undefined;
+    await database.write((run) => {
+      const pausing: Run = async (text, parameters) => {
+        const rows = await run(text, parameters);
+        if (text === statement('mutation/naming')) {
+          recording ??= load([said('third', ['huawei-technologies'])]);
+          await Promise.race([recording, pause(1_000)]);
+        }
+        return rows;
+      };
+      return mergeBoth(pausing);
+    });
+    await recording;
+    expect(await named('third')).toEqual(['huawei']);
+    expect(await named('first')).toEqual(['huawei']);
   });
 
   test.each(['import/any-merge', 'import/labels'])(
