@@ -11,7 +11,7 @@ export interface Problem {
   readonly message: string;
   /** What a person can do about it. */
   readonly hint?: string;
-  /** The node that a relationship points at and that does not exist: it may still come. */
+  /** The node without which this cannot stand, because it is not there or not as it would have to be: it may still come. */
   readonly missing?: string;
 }
 

@@ -107,6 +107,30 @@ describe('a stream of records', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test.each([1, 2, 10])('may change a document and what is quoted from it, %s at a time', async (records) => {
+    const version = (text: string, start: number, end: number) => [
+      { type: 'Group', id: 'she', name: 'She', anonymity: 'NAMED' },
+      { type: 'Document', id: 'letter', kind: 'ARTICLE', text },
+      ...['one', 'two'].map((id) => ({
+        type: 'Statement',
+        id,
+        text: id,
+        form: 'DIRECT_QUOTE',
+        speechAct: 'ASSERT',
+        assertedBy: [{ node: 'she' }],
+        foundIn: [{ node: 'letter', exact: text.slice(start, end), start, end }],
+      })),
+    ];
+    await load(version('She said: no.', 10, 12), { records });
+    const next = version('Yesterday she said: no.', 20, 22);
+    const again = await load(next, { records });
+    expect([reasons(), again.tally.records.Document?.changed]).toEqual([[], 1]);
+    expect(again.tally.records.Statement?.changed).toBe(2);
+    await load(version('Nothing.', 0, 3).slice(0, 2), { records });
+    expect(reasons()).toEqual([expect.stringContaining('quotes "no" at 20 to 22, but this reads')]);
+    expect(await database.read('MATCH (letter:Document) RETURN letter.text')).toEqual([['Yesterday she said: no.']]);
+  });
+
   test('counts records by what became of them', async () => {
     await load([topic('5g'), topic('6g'), claim('fast', { topics: [{ node: '5g' }] })]);
     const { tally } = await load([

@@ -7,7 +7,10 @@ import type { NodeRow, RecordRows, RelationshipRow } from '../row.ts';
 import { inSlices } from '../slice.ts';
 import type { Around } from './around.ts';
 
-/** Where the text of a document is known, the words of a span stand in it from its start to its end, in code points. */
+/**
+ * Where the text of a document is known, the words of a span stand in it from its start to its end, in code points. A text that is held
+ * already may still change, so who quotes other words may wait for it.
+ */
 export async function checkSpanTexts(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const spans = batch.flatMap(({ line, relationships }) =>
     relationships
@@ -16,10 +19,13 @@ export async function checkSpanTexts(batch: readonly RecordRows[], around: Aroun
   );
   if (spans.length === 0) return [];
   const texts = await documentTexts(around, batch, new Set(spans.map(({ row }) => row.targetId)));
+  const own = new Set(batch.map(({ node }) => node.id));
   return spans.flatMap(({ line, row }) => {
     const text = texts.get(row.targetId);
     const message = text === undefined ? undefined : mismatch(row, text);
-    return message === undefined ? [] : [{ line, id: row.sourceId, field: `${row.place}.exact`, message }];
+    if (message === undefined) return [];
+    const missing = own.has(row.targetId) ? {} : { missing: row.targetId };
+    return [{ line, id: row.sourceId, field: `${row.place}.exact`, message, ...missing }];
   });
 }
 
@@ -27,7 +33,8 @@ type Displaced = [id: string, statementId: string, exact: string, start: number,
 
 /**
  * Where a document gets another text, the words of all that is found in it still stand where they are said to. Looks at the graph as
- * written, so that statements which change with their document are seen as they are to be. Asks nothing about any other document.
+ * written, so that statements which change with their document are seen as they are to be; a document may wait for those that still come.
+ * Asks nothing about any other document.
  */
 export async function checkStandingSpans(
   run: Run,
@@ -51,7 +58,7 @@ function hasOtherText({ id, noun, properties }: NodeRow, held: ReadonlyMap<strin
 function displaced([id, statementId, exact, start, end, there]: Displaced, line: number): Problem {
   const message = `${statementId} quotes ${JSON.stringify(exact)} at ${start} to ${end}, but this reads ${JSON.stringify(there)} there`;
   const hint = 'Change the statement together with its document, or take its start and end away first.';
-  return { line, id, field: 'text', message, hint };
+  return { line, id, field: 'text', message, hint, missing: statementId };
 }
 
 function mismatch({ targetId, properties }: RelationshipRow, text: readonly string[]): string | undefined {
