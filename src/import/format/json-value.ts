@@ -40,3 +40,13 @@ export function languageOf(value: unknown): string | undefined {
   const tag = textOf(isJsonObject(value) ? value.alternateName : value);
   return tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
 }
+
+/** The longest text that a name or a title may be, in characters. */
+const longest = 500;
+
+/** The beginning of a text that is too long for a name or a title; no character is cut in two. */
+export function shortened<Text extends string | undefined>(text: Text): Text {
+  return text === undefined || text.length <= longest
+    ? text
+    : (Array.from<string>(text).slice(0, longest).join('') as Text);
+}

@@ -24,13 +24,20 @@ export async function sourcesAt(paths: readonly string[], standardInput: Readabl
   const sources: Source[] = [];
   for (const path of paths) {
     if (path === '-') sources.push({ name: '-', open: () => standardInput });
-    else sources.push(...(await filesAt(path)));
+    else sources.push(...(await someFilesAt(path)));
   }
   const twice = sources.find(({ name }, index) => sources.findIndex((other) => other.name === name) < index);
   if (twice) throw new CannotImport(`${twice.name} is given twice; name it once.`);
   return sources;
 }
 
+async function someFilesAt(path: string): Promise<Source[]> {
+  const files = await filesAt(path);
+  if (files.length === 0) throw new CannotImport(`${path} holds no file to import.`);
+  return files;
+}
+
+/** A file, or the files of a folder and of those within it. */
 async function filesAt(path: string): Promise<Source[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new CannotImport(`${path} cannot be read (${error.code}); correct the path.`, error);
@@ -39,13 +46,12 @@ async function filesAt(path: string): Promise<Source[]> {
   const names = (await readdir(path)).filter((name) => !passedOver.test(name)).sort();
   const files: Source[] = [];
   for (const name of names) files.push(...(await filesAt(join(path, name))));
-  if (files.length === 0) throw new CannotImport(`${path} holds no file to import.`);
   return files;
 }
 
 /** A file as a source. Throws CannotImport where it is none. */
 export async function fileAt(path: string): Promise<Source> {
-  const [source] = await filesAt(path);
+  const [source] = await someFilesAt(path);
   return source as Source;
 }
 

@@ -3,7 +3,7 @@ import { shortHash, slug } from '../../mapping/slug.ts';
 import type { Source } from '../../source/source.ts';
 import type { Item, Place } from '../item.ts';
 import { readJson } from '../json-documents.ts';
-import { type JsonObject, textOf } from '../json-value.ts';
+import { type JsonObject, shortened, textOf } from '../json-value.ts';
 import { type Annotated, annotatedIn, type Quotation, type Span } from './quotation.ts';
 import { sourceNames } from './source-name.ts';
 
@@ -63,7 +63,7 @@ function documentOf({ text }: Annotated, { url, title, language }: JsonObject, i
 
 /** A source is known only by its words in that document: it is a group that belongs to it. */
 function speakerOf(name: { text: string; isNamed: boolean }, document: string): JsonObject & { id: string } {
-  const words = name.text.replace(/\s+/g, ' ').slice(0, 500);
+  const words = shortened(name.text.replace(/\s+/g, ' '));
   return {
     type: 'Group',
     id: `${document}-${slug(words)}`,
@@ -87,7 +87,7 @@ function statementOf(
     text: contents.map(({ text }) => text).join(' … '),
     form: formOf(contents),
     speechAct: 'ASSERT',
-    ...(cue ? { cue: cue.text.slice(0, 500) } : {}),
+    ...(cue ? { cue: shortened(cue.text) } : {}),
     ...(confidence === undefined
       ? {}
       : { confidence: confidence >= 0.8 ? 'HIGH' : confidence >= 0.5 ? 'MEDIUM' : 'LOW' }),

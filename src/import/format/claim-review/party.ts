@@ -1,5 +1,5 @@
 import { shortHash, slug } from '../../mapping/slug.ts';
-import { addressesIn, isJsonObject, listOf, textOf } from '../json-value.ts';
+import { addressesIn, isJsonObject, listOf, shortened, textOf } from '../json-value.ts';
 
 /** Somebody in a fact check: an actor's record, to be made unless there is one. */
 export interface Party {
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
  */
 export function partyOf(author: unknown, checker: string): Party | undefined {
   const written = isJsonObject(author) ? author : { name: author };
-  const name = textOf(written.name)?.slice(0, 500);
+  const name = shortened(textOf(written.name));
   if (name === undefined) return undefined;
   const type = String(listOf(written['@type'])[0] ?? '');
   const wikidata = /wikidata\.org\/(?:wiki|entity)\/(Q\d+)/.exec(

@@ -1,5 +1,14 @@
 import { shortHash } from '../../mapping/slug.ts';
-import { addressesIn, dayOf, isJsonObject, type JsonObject, languageOf, listOf, textOf } from '../json-value.ts';
+import {
+  addressesIn,
+  dayOf,
+  isJsonObject,
+  type JsonObject,
+  languageOf,
+  listOf,
+  shortened,
+  textOf,
+} from '../json-value.ts';
 import { type Party, partyOf } from './party.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -38,7 +47,7 @@ export function recordsOf(review: JsonObject): Made[] {
       id: check.key,
       kind: 'ARTICLE',
       url: check.url,
-      title: textOf(review.name, review.headline)?.slice(0, 500),
+      title: shortened(textOf(review.name, review.headline)),
       publishedOn: dayOf(review.datePublished),
       language: check.language,
       publishedBy: nodes(check.checker),
@@ -78,7 +87,7 @@ function places({
     const written = isJsonObject(place) ? place : { url: place };
     const [url] = addressesIn(written.url, written['@id']);
     if (url === undefined) return [];
-    const title = textOf(written.headline, written.name)?.slice(0, 500);
+    const title = shortened(textOf(written.headline, written.name));
     return [{ id: `page-${shortHash(url)}`, url, title, publishedOn: dayOf(written.datePublished) }];
   });
   return [...new Map(found.map((place) => [place.id, place])).values()];

@@ -1,6 +1,6 @@
 import type { NounName } from '../../../model/noun.ts';
 import type { SeenIds } from '../../stream/seen.ts';
-import { dayOf } from '../json-value.ts';
+import { dayOf, shortened } from '../json-value.ts';
 import { type Entity, ends, filled, first, texts } from './entity.ts';
 
 /** The properties that the ends of a link stand in: from the one that has the relationship here to the other. */
@@ -82,7 +82,7 @@ function entries(field: string, links: readonly Link[]): object[] {
     const roles = [...new Set(same.flatMap(({ role }) => role ?? []))].join('; ');
     return filled({
       node,
-      title: field === 'roles' && roles !== '' ? roles.slice(0, 500) : undefined,
+      title: field === 'roles' && roles !== '' ? shortened(roles) : undefined,
       from: starts.length === same.length ? starts[0] : undefined,
       to: stops.length === same.length ? stops.at(-1) : undefined,
     });

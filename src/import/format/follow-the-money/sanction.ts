@@ -1,5 +1,5 @@
 import { slug } from '../../mapping/slug.ts';
-import { addressesIn, dayOf } from '../json-value.ts';
+import { addressesIn, dayOf, shortened } from '../json-value.ts';
 import { type Entity, ends, filled, first, texts } from './entity.ts';
 
 /** The records of a Sanction: the authority that is named, unless there is one, and the action with its beginning and its end. */
@@ -11,10 +11,7 @@ export function sanctionRecords(entity: Entity, isActor: (id: string) => boolean
     type: 'RegulatoryAction',
     id: entity.id,
     kind: 'SANCTION',
-    title: [program, authority]
-      .flatMap((text) => text ?? [])
-      .join(', ')
-      .slice(0, 500),
+    title: shortened([program, authority].flatMap((text) => text ?? []).join(', ')),
     summary: texts(entity, 'reason', 'provisions', 'summary', 'status').join('\n') || undefined,
     jurisdiction: first(entity, 'country')?.toUpperCase(),
     issuedBy: issuer === undefined ? undefined : [{ node: issuer, role: 'ISSUER' }],
@@ -26,7 +23,7 @@ export function sanctionRecords(entity: Entity, isActor: (id: string) => boolean
       ...event(entity, 'expired', 'EXPIRED', first(entity, 'endDate')),
     ],
   });
-  const maker = { type: 'Organisation', id: issuer, name: authority?.slice(0, 500), kind: 'GOVERNMENT_BODY' };
+  const maker = { type: 'Organisation', id: issuer, name: shortened(authority), kind: 'GOVERNMENT_BODY' };
   return [...(issuer === undefined ? [] : [{ keep: true, record: maker }]), { keep: false, record }];
 }
 
@@ -42,7 +39,7 @@ export function documentRecord(entity: Entity): object {
     type: 'Document',
     id: entity.id,
     kind: entity.schema === 'Article' ? 'ARTICLE' : 'OTHER',
-    title: (first(entity, 'title', 'name', 'fileName') ?? entity.caption)?.slice(0, 500),
+    title: shortened(first(entity, 'title', 'name', 'fileName') ?? entity.caption),
     url,
     publishedOn: dayOf(first(entity, 'publishedAt', 'date')),
     contentHash: first(entity, 'contentHash'),

@@ -183,6 +183,11 @@ describe('ClaimReview', () => {
     expect(found).toEqual([expect.objectContaining({ message: 'is not UTF-8 text', place: { source: '-', line } })]);
   });
 
+  test('may have a title of any length and any characters', async () => {
+    const { records } = await made('claim-review', [{ ...review, name: '🧀'.repeat(600) }]);
+    expect(Object.values(records)).toContainEqual(expect.objectContaining({ title: '🧀'.repeat(500) }));
+  });
+
   test('without an address or a claim is refused', async () => {
     const { url: _url, ...nowhere } = review;
     const { claimReviewed: _claim, ...nothing } = review;

@@ -16,6 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph-source-'));
   await mkdir(join(folder, 'b'));
   await mkdir(join(folder, 'empty'));
+  await mkdir(join(folder, 'b', 'empty'));
   await writeFile(join(folder, 'c.jsonl'), '{"id":"c"}\n');
   await writeFile(join(folder, 'a.jsonl.gz'), gzipSync('{"id":"a"}\n'));
   await writeFile(join(folder, 'b', '1.jsonl'), '{"id":"b1"}');
@@ -41,9 +42,9 @@ const items = (...pieces: string[]): Promise<Item[]> => all(readJsonLines(bytes(
 
 describe('sources', () => {
   test('are the files of a folder and its folders, by name, without hidden ones and rejects', async () => {
-    const sources = await sourcesAt([folder], process.stdin).catch((error: Error) => error);
-    expect(sources).toMatchObject({ message: `${join(folder, 'empty')} holds no file to import.` });
-    await rm(join(folder, 'empty'), { recursive: true });
+    await expect(sourcesAt([join(folder, 'empty')], process.stdin)).rejects.toThrow(
+      `${join(folder, 'empty')} holds no file to import.`,
+    );
     const found = await sourcesAt([folder], process.stdin);
     expect(found.map(({ name, size }) => [name.slice(folder.length + 1), size])).toEqual([
       ['a.jsonl.gz', expect.any(Number)],
@@ -69,6 +70,11 @@ describe('sources', () => {
     expect(counted).toBe(packed.length);
     expect(Buffer.concat(await all(contentOf(bytes('x'), () => {}))).toString()).toBe('x');
     expect(await all(contentOf(bytes(), () => {}))).toEqual([]);
+  });
+
+  test('of several packed files one after the other are read to their end', async () => {
+    const found = await lines(Buffer.concat([gzipSync('one\n'), gzipSync('two\n')]));
+    expect(found.map(({ text }) => text)).toEqual(['one', 'two']);
   });
 
   test('that are damaged say so', async () => {
