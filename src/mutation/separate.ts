@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Applied, applyTo } from '../import/apply.ts';
 import { claim, hold, holdMore, stored } from '../import/held.ts';
 import { RecordsRefused } from '../import/problem.ts';
@@ -6,6 +7,7 @@ import { nodeIds } from '../import/rule/batch.ts';
 import type { Origin } from '../model/origin.ts';
 import { toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
+import { Overtaken } from '../neo4j/error.ts';
 import { statement } from '../neo4j/statement.ts';
 import { noteJudgement } from './judge.ts';
 import { type Merged, mergePast, presentId, recordsBefore, takeBack } from './merge-past.ts';
@@ -13,7 +15,7 @@ import { recordRefusal, refusal } from './refusal.ts';
 
 /**
  * Takes a merge back: the former id is an actor again, as it was, and what named it before the merge names it again. What was recorded
- * since stays with the other; so do changes since to records that the merge had changed.
+ * since stays with the other; so do changes since to records that the merge had changed. Throws Overtaken where somebody merges or separates at once.
  */
 export async function separate(run: Run, id: string, origin: Origin): Promise<Applied & { from: string }> {
   const past = await mergePast(run);
@@ -30,6 +32,10 @@ export async function separate(run: Run, id: string, origin: Origin): Promise<Ap
       [...new Set(subjects)].filter((other) => other !== id),
     ),
   );
+  // In the order of everybody who writes. From here on nobody else merges or separates.
+  await run(statement('history/hold-counter'));
+  if (!isDeepStrictEqual((await mergePast(run)).merges, past.merges))
+    throw new Overtaken(`Another writer merged or separated actors meanwhile, when ${id} was to be separated.`);
   const records = new Map([...held].map(([other, node]) => [other, toRecord(stored(node))]));
   await takeBack(past, merge, standing, records);
   for (const [claimed, node] of await claim(run, [id])) held.set(claimed, node);

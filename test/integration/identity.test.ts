@@ -227,6 +227,21 @@ describe('two actors that are merged', () => {
     },
   );
 
+  test('are separated once, however many try at once', async () => {
+    await load(story);
+    for (const _ of [1, 2, 3]) {
+      await say(merge);
+      const tries = await Promise.all([1, 2, 3, 4].map(() => ask(database, separate)));
+      const codes = tries.map(({ result }) => result.errors?.[0]?.extensions?.code ?? 'DONE');
+      expect(codes.sort()).toEqual(['DONE', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+      await say(
+        'mutation { judgeActors(one: "huawei", other: "huawei-technologies", verdict: SAME, reason: "Again.") { repeated } }',
+      );
+    }
+    const sequences = await database.read('MATCH (merge:ActorMerge) RETURN merge.undoneSequence IS NOT NULL');
+    expect(sequences).toEqual([[true], [true], [true]]);
+  });
+
   test('lose no phrase of the documents that the statements about them are found in', async () => {
     const document = {
       type: 'Document',
