@@ -92,9 +92,16 @@ export function translate(error: unknown): unknown {
   }
 }
 
+/** Whether the connection or the server went away. */
+export function isOutage(error: unknown): boolean {
+  return outages.includes(codeOf(error) ?? '');
+}
+
+const outages = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Security.AuthorizationExpired'];
+
 /** Whether running the same once more may succeed: the connection or the server went away for a moment, a lock was lost, or others were quicker. */
 export function isRepeatable(error: unknown): boolean {
-  if (error instanceof Overtaken) return true;
+  if (error instanceof Overtaken || isOutage(error)) return true;
   const code = codeOf(error);
   switch (code) {
     case undefined:
@@ -103,9 +110,6 @@ export function isRepeatable(error: unknown): boolean {
     case 'Neo.TransientError.General.TransactionOutOfMemoryError':
     case 'Neo.TransientError.General.OutOfMemoryError':
       return false;
-    case 'ServiceUnavailable':
-    case 'SessionExpired':
-    case 'Neo.ClientError.Security.AuthorizationExpired':
     // Another took away meanwhile what the statement had found.
     case 'Neo.ClientError.Statement.EntityNotFound':
       return true;

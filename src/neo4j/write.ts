@@ -1,12 +1,15 @@
 import type { Session } from 'neo4j-driver';
 import type { Run } from './database.ts';
-import { DatabaseError, isRepeatable, WriteUncertain } from './error.ts';
+import { DatabaseError, isOutage, isRepeatable, WriteUncertain } from './error.ts';
 import type { Limiter } from './limit.ts';
 import { toParameters } from './parameter.ts';
 import { row, transaction } from './stream.ts';
 
-/** How long a write is tried again, and how long it pauses at most in between: a lock is lost again soon, an outage is told. */
-const patienceMs = 15_000;
+/** How long a write is tried again where the database is away: an outage is told. */
+const outagePatienceMs = 15_000;
+/** How long where others are quicker or hold what it needs, if the caller's time limit does not end it: they go on and end, which the caller need not know. */
+const contentionPatienceMs = 120_000;
+/** How long it pauses at most in between. */
 const longestPauseMs = 500;
 
 /**
@@ -19,13 +22,15 @@ export async function writeRepeatedly<T>(
   limiter: Limiter,
   end: 'commit' | 'rollback',
 ): Promise<T> {
-  const endsAt = performance.now() + patienceMs;
+  const beganAt = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const session = open('WRITE');
     try {
       return await limiter.within(writeOnce(session, work, limiter, end), () => session.close());
     } catch (error) {
-      if (error instanceof DatabaseError || !isRepeatable(error) || performance.now() > endsAt) throw error;
+      const patienceMs = isOutage(error) ? outagePatienceMs : contentionPatienceMs;
+      const isLate = performance.now() - beganAt > patienceMs;
+      if (error instanceof DatabaseError || !isRepeatable(error) || isLate) throw error;
       await limiter.wait(Math.random() * Math.min(longestPauseMs, 10 * 2 ** attempt));
     }
   }

@@ -12,6 +12,7 @@ import { emptyDatabase } from '../neo4j.ts';
 jest.setTimeout(300_000);
 
 const clients = 32;
+const doubles = clients / 8;
 
 const company = (id: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
 const statement = (id: string) => ({ id, text: `Said in ${id}.`, form: 'PARAPHRASE', speechAct: 'ASSERT' });
@@ -19,7 +20,7 @@ const statement = (id: string) => ({ id, text: `Said in ${id}.`, form: 'PARAPHRA
 /** An actor that everybody writes about, others that turn out to be the same, a claim, and a statement that everybody answers. */
 const story = [
   company('hot'),
-  ...Array.from({ length: clients / 8 }, (_, index) => company(`double-${index}`)),
+  ...Array.from({ length: doubles }, (_, index) => company(`double-${index}`)),
   { type: 'Claim', id: 'claim', text: 'It did it.' },
   { type: 'Statement', ...statement('first'), assertedBy: [{ node: 'hot' }], about: [{ node: 'hot' }] },
 ];
@@ -29,19 +30,29 @@ interface Request {
   readonly variables: object;
 }
 
-/** What one client asks for, one after the other: all that there is to do about the busy actor. */
+/** What one client asks for, one after the other: all that there is to do about the busy actor, also by the names that turn out to be its. */
 function requestsOf(client: number): Request[] {
   const id = `said-${client}`;
   const input = {
     ...statement(id),
     assertedBy: [{ node: { id: 'hot' } }],
-    about: [{ node: { id: 'hot' }, stance: 'CRITICAL' }],
+    about: [{ node: { id: `double-${client % doubles}` }, stance: 'CRITICAL' }],
     foundIn: [{ node: { new: { id: `document-${client}`, title: id, kind: 'ARTICLE' } } }],
   };
   const by = { new: { ...statement(`correction-${client}`), assertedBy: [{ node: { id: 'hot' } }] } };
   const member = { ...company(`member-${client}`), type: 'ORGANISATION', memberOf: [{ node: { id: 'hot' } }] };
   const write = (query: string, variables: object = {}): Request => ({ query, variables: { id, ...variables } });
   return [
+    ...(client % 8 === 7
+      ? [
+          write(
+            'mutation ($double: ID!) { mergeActors(merge: $double, keep: "hot", reason: "One company.") { repeated } }',
+            {
+              double: `double-${(client - 7) / 8}`,
+            },
+          ),
+        ]
+      : []),
     write(
       'mutation ($input: StatementInput!, $key: String!) { recordStatement(input: $input, idempotencyKey: $key) { repeated } }',
       { input, key: `key-${client}` },
@@ -59,16 +70,6 @@ function requestsOf(client: number): Request[] {
           { by },
         )
       : write('mutation ($id: ID!) { retractStatement(id: $id, reason: "Never said.") { repeated } }'),
-    ...(client % 8 === 7
-      ? [
-          write(
-            'mutation ($double: ID!) { mergeActors(merge: $double, keep: "hot", reason: "One company.") { repeated } }',
-            {
-              double: `double-${(client - 7) / 8}`,
-            },
-          ),
-        ]
-      : []),
   ];
 }
 
