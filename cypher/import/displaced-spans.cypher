@@ -1,4 +1,4 @@
-// Evidence whose words do not stand in the given documents where it says, in code points: the ids of the document and the statement, the words, their start and end, and what stands there. At most a hundred rows; a document without a text yields none.
+// Evidence whose words do not stand in the given documents where it says, in code points: the ids of the document and the statement, the words, their start and end, and what stands there. A document without a text yields none.
 UNWIND $ids AS id
 MATCH (document:Document&Node {id: id})
 WHERE document.text IS NOT NULL
@@ -9,4 +9,3 @@ WITH id, statement, edge, substring(text, edge.start, edge.end - edge.start) AS 
 WHERE there <> edge.exact
 RETURN id, statement.id, edge.exact, edge.start, edge.end, there
 ORDER BY edge.id
-LIMIT 100

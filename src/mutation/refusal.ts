@@ -14,11 +14,17 @@ export function refusal(
   return new GraphQLError(`${field}: ${rule}`, { extensions: { code, field, rule, ...more } });
 }
 
+/** So many problems are told: a document may have thousands of quotes. */
+const mostTold = 100;
+
 /** The error for records that a mutation would have written; `paths` tells where in the arguments each record stands, by its place in the batch. */
 export function recordRefusal({ problems }: RecordsRefused, paths: readonly string[]): GraphQLError {
-  const placed = problems.map((problem) => ({ field: fieldOf(problem, paths), rule: ruleOf(problem) }));
+  const placed = problems
+    .slice(0, mostTold)
+    .map((problem) => ({ field: fieldOf(problem, paths), rule: ruleOf(problem) }));
   const [first = { field: 'input', rule: '' }] = placed;
-  const message = placed.map(({ field, rule }) => `${field}: ${rule}`).join('\n');
+  const more = problems.length > mostTold ? [`and ${problems.length - mostTold} more`] : [];
+  const message = [...placed.map(({ field, rule }) => `${field}: ${rule}`), ...more].join('\n');
   return new GraphQLError(message, { extensions: { code: codeOf(problems), ...first, problems: placed } });
 }
 

@@ -92,12 +92,12 @@ export function translate(error: unknown): unknown {
   }
 }
 
+const outages = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Security.AuthorizationExpired'];
+
 /** Whether the connection or the server went away. */
 export function isOutage(error: unknown): boolean {
   return outages.includes(codeOf(error) ?? '');
 }
-
-const outages = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Security.AuthorizationExpired'];
 
 /** Whether running the same once more may succeed: the connection or the server went away for a moment, a lock was lost, or others were quicker. */
 export function isRepeatable(error: unknown): boolean {

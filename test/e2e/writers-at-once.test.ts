@@ -79,7 +79,7 @@ let authorization: string;
 
 beforeAll(async () => {
   database = await emptyDatabase();
-  served = await serve(database, { schema: await buildClaimgraphSchema(), timeoutMs: 60_000 });
+  served = await serve(database, { schema: await buildClaimgraphSchema(), timeoutMs: 120_000 });
 });
 
 afterAll(() => served?.app.close());

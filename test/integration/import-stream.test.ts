@@ -107,11 +107,17 @@ describe('a stream of records', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test.each([1, 2, 10])('may change a document and what is quoted from it, %s at a time', async (records) => {
+  test.each([
+    [1, 2],
+    [2, 2],
+    [10, 2],
+    [50, 120],
+  ])('may change a document and what is quoted from it, %s at a time of %s', async (records, count) => {
+    const ids = Array.from({ length: count }, (_, index) => `said-${index}`);
     const version = (text: string, start: number, end: number) => [
       { type: 'Group', id: 'she', name: 'She', anonymity: 'NAMED' },
       { type: 'Document', id: 'letter', kind: 'ARTICLE', text },
-      ...['one', 'two'].map((id) => ({
+      ...ids.map((id) => ({
         type: 'Statement',
         id,
         text: id,
@@ -125,7 +131,7 @@ describe('a stream of records', () => {
     const next = version('Yesterday she said: no.', 20, 22);
     const again = await load(next, { records });
     expect([reasons(), again.tally.records.Document?.changed]).toEqual([[], 1]);
-    expect(again.tally.records.Statement?.changed).toBe(2);
+    expect(again.tally.records.Statement?.changed).toBe(count);
     await load(version('Nothing.', 0, 3).slice(0, 2), { records });
     expect(reasons()).toEqual([expect.stringContaining('quotes "no" at 20 to 22, but this reads')]);
     expect(await database.read('MATCH (letter:Document) RETURN letter.text')).toEqual([['Yesterday she said: no.']]);

@@ -18,3 +18,8 @@ export interface Waiting {
 export function missingIds({ problems }: Waiting): string[] {
   return [...new Set(problems.flatMap(({ missing }) => (missing === undefined ? [] : [missing])))];
 }
+
+/** Those among them that are there, but not as they would have to be: such a record and this one can only change together. */
+export function togetherIds({ found, problems }: Waiting): string[] {
+  return missingIds({ found, problems: problems.filter(({ kind }) => kind !== 'missing') });
+}

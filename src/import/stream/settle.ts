@@ -1,4 +1,4 @@
-import { missingIds, type Waiting } from './candidate.ts';
+import { missingIds, togetherIds, type Waiting } from './candidate.ts';
 import { type GroupLimits, inGroups } from './group.ts';
 import { seenIds } from './seen.ts';
 import { type Spool, spool } from './spool.ts';
@@ -72,7 +72,9 @@ async function giveUpHopeless(current: Spool<Waiting>, next: Spool<Waiting>, set
 async function loadCircles(current: Spool<Waiting>, settling: Settling): Promise<void> {
   const byId = new Map<string, Waiting>();
   for await (const waiting of current.backwards()) byId.set(idOf(waiting), waiting);
-  const circles = stronglyConnected(new Map([...byId].map(([id, waiting]) => [id, missingIds(waiting)])));
+  const steps = new Map([...byId].map(([id, waiting]) => [id, missingIds(waiting)]));
+  for (const [id, waiting] of byId) for (const other of togetherIds(waiting)) steps.get(other)?.push(id);
+  const circles = stronglyConnected(steps);
   let group: Waiting[] = [];
   for (const [index, circle] of circles.entries()) {
     if (settling.isStopped()) return;

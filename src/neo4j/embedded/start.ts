@@ -1,5 +1,4 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Connection } from '../database.ts';
 import { type Archive, archive } from './archive.ts';
@@ -11,6 +10,7 @@ import { lockFolder } from './lock.ts';
 import { beginNext, furnishNext, homesIn, settleHomes, swapInNext } from './next.ts';
 import { stopOrphan } from './orphan.ts';
 import { keepPassword } from './password.ts';
+import { freePort } from './port.ts';
 import { type ServerProcess, startProcess, untilListening } from './process.ts';
 import { neo4jVersion } from './release.ts';
 import { configurationText, heapOption, longWorkOptions } from './settings.ts';
@@ -237,15 +237,4 @@ async function lastWords({ log, consoleFile }: Place): Promise<string> {
       .at(-1)
       ?.trim() ?? 'it left no message.'
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
