@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explored, explore, patience, settled, type Visit } from '../http/explorer.ts';
+import { besideTimeline, type Explored, explore, patience, settled, type Visit } from '../http/explorer.ts';
 import { sampleDatabase } from '../neo4j.ts';
 
 const whole = 3 * patience;
@@ -115,7 +115,7 @@ describe('the drawing of the explorer', () => {
     'lets a node be dragged to a place, where it stays, also in the address',
     async () => {
       await drawingOf('around=victor-zhang');
-      await page.locator('.timeline .bar').first().waitFor();
+      await besideTimeline(page);
       await cursor().focus();
       await page.keyboard.press('Home');
       const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
@@ -141,7 +141,7 @@ describe('the drawing of the explorer', () => {
     'opens what can be done with a node by the badge and by the other button of the mouse',
     async () => {
       await drawingOf('around=huawei&draw=statements&budget=1');
-      await page.locator('.timeline .bar').first().waitFor();
+      await besideTimeline(page);
       const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
       await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
       await item('Open').waitFor();
@@ -181,7 +181,7 @@ describe('the drawing of the explorer', () => {
     'opens an edge by a click beside it, and draws the statements behind it by a double click',
     async () => {
       await drawingOf('around=eric-schmidt&around=huawei');
-      await page.locator('.timeline .bar').first().waitFor();
+      await besideTimeline(page);
       const centre = async (name: string) => {
         await cursor().focus();
         await page.keyboard.press('Home');
@@ -217,7 +217,7 @@ describe('the drawing of the explorer', () => {
     'expands a node by a double click, although the panel moves it after the first',
     async () => {
       await drawingOf('around=schmidt-accuses-huawei&draw=statements&budget=1');
-      await page.locator('.timeline .bar').first().waitFor();
+      await besideTimeline(page);
       const { x = 0, y = 0, width = 0, height = 0 } = (await cursor().boundingBox()) ?? {};
       // Longer than it takes to open the panel, which moves the node away, and shorter than two single clicks.
       await page.mouse.dblclick(x + width / 2, y + height / 2, { delay: 60 });

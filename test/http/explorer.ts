@@ -49,6 +49,12 @@ export async function explore(database: Database): Promise<Explored> {
 /** Waits until the drawing has come to rest. */
 export const settled = (page: Page): Promise<void> => page.locator('.stage[data-settled=true]').waitFor();
 
+/** Waits until the timeline is there and the drawing has followed the height that it leaves: a size is told in one frame and drawn in the next. */
+export async function besideTimeline(page: Page): Promise<void> {
+  await page.locator('.timeline .bar').first().waitFor();
+  for (let frame = 0; frame < 3; frame += 1) await page.evaluate('new Promise(requestAnimationFrame)');
+}
+
 /** Waits until nothing on the page is still being asked for. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('.stage[data-settled=true], .list[aria-busy=false]').first().waitFor();
