@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { revert } from '../history/revert.ts';
+import { absorbed, listAt, renamed, withLists } from '../model/absorb.ts';
+import { revert } from '../model/revert.ts';
 import type { JsonRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
-import { absorbed, listAt, renamed, withLists } from './absorb.ts';
 import type { Fields } from './plan.ts';
 
 /** A merge that was made, and the change that took it back; none where it stands. */

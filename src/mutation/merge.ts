@@ -5,12 +5,12 @@ import { type Held, hold, holdMore, stored } from '../import/held.ts';
 import { RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
 import { nodeIds } from '../import/rule/batch.ts';
+import { absorbed, renamed } from '../model/absorb.ts';
 import type { Origin } from '../model/origin.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
 import { Overtaken } from '../neo4j/error.ts';
 import { statement } from '../neo4j/statement.ts';
-import { absorbed, renamed } from './absorb.ts';
 import { checkNotDifferent, noteJudgement } from './judge.ts';
 import { recordRefusal, refusal } from './refusal.ts';
 

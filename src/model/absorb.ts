@@ -1,7 +1,8 @@
-import { type NounName, nounOf } from '../model/noun.ts';
-import { relationshipsOf } from '../model/relationship.ts';
-import type { JsonRecord } from '../model/to-record.ts';
-import type { Fields } from './plan.ts';
+import { type NounName, nounOf } from './noun.ts';
+import { relationshipsOf } from './relationship.ts';
+import type { JsonRecord } from './to-record.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A list of a record; empty where it has none. */
 export function listAt(record: Fields, field: string): Fields[] {
