@@ -16,7 +16,7 @@ const project = (name, more = {}) => ({
 const neo4j = { globalSetup: '<rootDir>/test/neo4j/start.js', globalTeardown: '<rootDir>/test/neo4j/stop.js' };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Each worker has a Neo4j of its own, which its files share.
   maxWorkers: 1,
   projects: [project('unit'), project('integration', neo4j), project('e2e', neo4j)],

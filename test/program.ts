@@ -16,6 +16,8 @@ export interface Program {
 export interface ProgramOptions {
   /** The command with its arguments. */
   command?: string | string[];
+  /** Whether the test writes to its standard input; it has none otherwise. */
+  input?: boolean;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +29,7 @@ const javaOptions = '-XX:TieredStopAtLevel=1';
 /** Runs the built program as a person does, with these variables over the environment of the tests. */
 export function startProgram(
   variables: Record<string, string | undefined>,
-  { command = 'serve' }: ProgramOptions = {},
+  { command = 'serve', input = false }: ProgramOptions = {},
 ): Program {
   const child = spawn(process.execPath, ['dist/cli/claimgraph.js', ...[command].flat()], {
     cwd: root,
@@ -39,7 +41,7 @@ export function startProgram(
       JAVA_TOOL_OPTIONS: javaOptions,
       ...variables,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   let told = '';

@@ -45,25 +45,34 @@ export async function startBulk(request: BulkRequest): Promise<BulkImport | unde
   if (wishes.bulk === 'auto' && !isLarge(request.sources)) return undefined;
   if (wishes.snapshot !== undefined) return refuse('a list at a day is compared with what there is');
   if (!open.replacement) return refuse('the present one is not embedded, or another process has it');
-  const carried = (await open.database.read(statement('import/beside-records'))) as Carried[];
-  if (carried.length > mostCarried || carried.some(([labels]) => labels.includes('Node')))
-    return refuse('the present one is not empty');
+  const before = await besideRecords(open);
+  if (!before) return refuse('the present one is not empty');
   const origin = { ...request.origin, recordedAt: new Date().toISOString() };
   // What stands against the name of the import is told before the work.
   await open.database.rehearse((run) => openBatch(run, batch, origin));
   const folder = await open.replacement.begin();
-  const bulk = await bulkLoading({ folder, origin: request.origin, seen, lastSequence: lastOf(carried) + 1 });
+  const bulk = await bulkLoading({ folder, origin: request.origin, seen, lastSequence: lastOf(before) + 1 });
   return {
     load: bulk.load,
     async finish(imported) {
       await bulk.close();
       if (imported.ending !== 'DONE') return { ...imported, tally: emptyTally() };
+      const carried = await besideRecords(open);
+      if (!carried || lastOf(carried) !== lastOf(before)) throw new CannotImport(overtaken);
       if (bulk.sets.length === 0) await noteNothing(request);
       else if (!(await isReplaced({ bulk, tally: imported.tally, batch, origin, carried }, request)))
         return { ...imported, ending: 'STOPPED', tally: emptyTally() };
       return imported;
     },
   };
+}
+
+const overtaken = 'Something else was written into the empty database meanwhile, so it stays as it is; import again.';
+
+/** What a database without records holds; undefined where it has some. */
+async function besideRecords({ database }: OpenDatabase): Promise<Carried[] | undefined> {
+  const found = (await database.read(statement('import/beside-records'))) as Carried[];
+  return found.length > mostCarried || found.some(([labels]) => labels.includes('Node')) ? undefined : found;
 }
 
 function isLarge(sources: readonly Source[]): boolean {

@@ -7,7 +7,7 @@ import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
 import { type Source, sourcesAt } from '../import/source/source.ts';
 import { type Imported, type ImportOptions, importItems } from '../import/stream/import-items.ts';
-import { existingIn, type Load, loadingInto, rehearsingIn } from '../import/stream/load-step.ts';
+import { existingIn, type Load, loadingInto, mergedIn, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { type SeenIds, seenIds } from '../import/stream/seen.ts';
 import type { Origin } from '../model/origin.ts';
@@ -91,9 +91,9 @@ async function run(
 ): Promise<Imported> {
   const rejects = rejectFile(path);
   const limits = { records: chunk, bytes: chunkBytes };
-  const existing = existingIn(database);
+  const known = { existing: existingIn(database), merged: mergedIn(database) };
   try {
-    return await importItems(items, { ...course, load, existing, limits, strict, reject: rejects.write });
+    return await importItems(items, { ...course, ...known, load, limits, strict, reject: rejects.write });
   } finally {
     await rejects.close();
   }

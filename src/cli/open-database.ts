@@ -4,6 +4,7 @@ import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
 import type { ImportFiles } from '../neo4j/embedded/import.ts';
 import { runningIn } from '../neo4j/embedded/join.ts';
 import { FolderInUse } from '../neo4j/embedded/lock.ts';
+import { isNextBegun } from '../neo4j/embedded/next.ts';
 import { type Embedded, type EmbeddedOptions, type Replacement, startEmbedded } from '../neo4j/embedded/start.ts';
 import { CredentialsRefused, DatabaseMissing, DatabaseUnavailable } from '../neo4j/error.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -75,12 +76,18 @@ async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Emb
   try {
     return await startEmbedded(options);
   } catch (error) {
-    const connection = join && error instanceof FolderInUse ? await runningIn(options.data) : undefined;
+    if (!join || !(error instanceof FolderInUse)) throw error;
+    // What it held by then would go with it.
+    if (await isNextBegun(options.data)) throw new CannotStart(beingReplaced(options.data), error);
+    const connection = await runningIn(options.data);
     if (connection === undefined) throw error;
     options.report(`Joining the database that a running Claimgraph has in ${options.data}`);
     return { connection, failed: new Promise(() => {}), stop: async () => {} };
   }
 }
+
+const beingReplaced = (data: string): string =>
+  `The first import into ${data} is making a new database, which is to take the place of the present one; wait until it has ended.`;
 
 /** A database that has just started on a busy machine is slow to answer its first query. */
 const firstAnswerMs = 60_000;

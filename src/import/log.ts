@@ -18,6 +18,8 @@ export interface Changes {
   readonly undated: readonly string[];
   /** The nodes of the records that were made, and of events: an import counts its records by them. */
   readonly createdNodes?: readonly NodeChange[];
+  /** What an import said of records that others had changed, as JSON texts by id. */
+  readonly imported?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A set of changes as it is noted: its own sequence numbers, and its instant. */
@@ -37,6 +39,7 @@ interface ChangeRow {
   readonly subjectId: string;
   readonly subjectType: NounName;
   readonly before?: string;
+  readonly imported?: string;
   readonly revision?: number;
   readonly createdSequence?: number;
 }
@@ -51,7 +54,7 @@ export async function log(
   { held, ends }: { held: ReadonlyMap<string, Held>; ends: ReadonlyMap<string, End> },
   origin: Origin,
 ): Promise<ChangeSet | undefined> {
-  const { created, changed, removed, undated } = changes;
+  const { created, changed, removed, undated, imported } = changes;
   const count = created.length + changed.length + removed.length;
   if (count === 0) return undefined;
   const set = await takeSequences(run, count, origin);
@@ -65,7 +68,10 @@ export async function log(
     numberCreated(run, made, ends, set),
     all(run, 'number-nodes', nodeRows(made, altered, undated, set.recordedAt)),
     all(run, 'add-changes', [
-      ...altered.map(({ id, sequence }) => changeRow('CHANGED', id, sequence, held)),
+      ...altered.map(({ id, sequence }) => ({
+        ...changeRow('CHANGED', id, sequence, held),
+        imported: imported?.get(id),
+      })),
       ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
     ]),
     addSet(run, { ...set, ...setProperties(origin, () => nounsOf(changes, held)) }),

@@ -35,6 +35,8 @@ export interface IdentifierRow {
 /** What one record asks for: its node, the nodes nested in it, and everything that starts at the node. */
 export interface RecordRows {
   readonly line: number;
+  /** Whether it was made of what the database holds, with something changed. */
+  readonly ofStored?: boolean;
   readonly node: NodeRow;
   /** From the record; absent where the database is to take the time of writing. */
   readonly recordedAt?: string;

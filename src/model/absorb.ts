@@ -28,6 +28,21 @@ export function renamed(record: JsonRecord, nameOf: (id: string) => string): Jso
   });
 }
 
+/** The record as it names nodes by the ids that they have now; nothing names itself. */
+export function atPresent(record: JsonRecord, presentOf: (id: string) => string): JsonRecord {
+  return withLists(renamed(record, presentOf), (list) => list.filter(({ node }) => node !== record.id));
+}
+
+/** The ids of the nodes that a record names. */
+export function namedBy(record: JsonRecord): string[] {
+  const ids: string[] = [];
+  withLists(record, (list) => {
+    ids.push(...list.map(({ node }) => String(node)));
+    return list;
+  });
+  return ids;
+}
+
 /** The record of the one that stays, with what it takes over from the other: what it lacks, names, identifiers and relationships. */
 export function absorbed(kept: JsonRecord, gone: JsonRecord): JsonRecord {
   const names = [gone.name, ...((gone.aliases ?? []) as string[])].filter((name) => name !== kept.name);

@@ -1,51 +1,56 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A record from which a change is taken back, and the fields that were changed again since: those are as they are now. */
-export interface Reverted {
-  readonly record: Fields;
-  readonly conflicts: readonly string[];
-}
-
 /**
  * Takes a change back from a record as it is now: what the change altered is as before, and what was altered elsewhere since stays. Lists are compared
  * by what their entries name. `before` and `after` are the record around the change.
  */
-export function revert(before: Fields, after: Fields, now: Fields): Reverted {
+export function revert(before: Fields, after: Fields, now: Fields): Fields {
+  return carry({ from: after, to: before, now, onConflict: 'now' });
+}
+
+/**
+ * Makes a change in a record as it is now, which others have altered: what is the same in `from` and `to` stays as it is now, and all else is as in `to`.
+ * Lists are compared by what their entries name.
+ */
+export function rebase(from: Fields, to: Fields, now: Fields): Fields {
+  return carry({ from, to, now, onConflict: 'to' });
+}
+
+/** A change, the state in which it is to be made, and what counts where that has changed otherwise. */
+interface Carried<State> {
+  readonly from: State;
+  readonly to: State;
+  readonly now: State;
+  readonly onConflict: 'now' | 'to';
+}
+
+function carry({ from, to, now, onConflict }: Carried<Fields>): Fields {
   const record: Record<string, unknown> = { ...now };
-  const conflicts: string[] = [];
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const values = [before[field], after[field], now[field]] as const;
-    if (values.some(Array.isArray)) {
-      const list = revertList(...(values.map((value) => value ?? []) as Lists));
-      record[field] = list.entries;
-      if (list.conflict) conflicts.push(field);
-    } else {
-      const { value, conflict } = choose(...values);
-      record[field] = value;
-      if (conflict) conflicts.push(field);
-    }
+  for (const field of new Set([...Object.keys(to), ...Object.keys(from)])) {
+    const [before, after, present] = [from[field], to[field], now[field]];
+    record[field] = [before, after, present].some(Array.isArray)
+      ? carryList({ from: listOf(before), to: listOf(after), now: listOf(present), onConflict })
+      : choose({ from: before, to: after, now: present, onConflict });
   }
-  return { record, conflicts };
+  return record;
 }
 
-type Lists = [before: unknown[], after: unknown[], now: unknown[]];
-
-function choose(before: unknown, after: unknown, now: unknown): { value: unknown; conflict: boolean } {
-  if (same(before, after) || same(now, before)) return { value: now, conflict: false };
-  return same(now, after) ? { value: before, conflict: false } : { value: now, conflict: true };
+function listOf(value: unknown): readonly unknown[] {
+  return (value ?? []) as unknown[];
 }
 
-/** Entries that were there before come first, in their order then; those that came since follow. */
-function revertList(before: unknown[], after: unknown[], now: unknown[]): { entries: unknown[]; conflict: boolean } {
-  if (same(before, after)) return { entries: now, conflict: false };
-  const [old, changed, present] = [byKey(before), byKey(after), byKey(now)];
-  let conflict = false;
-  const entries = [...new Set([...old.keys(), ...present.keys()])].flatMap((key) => {
-    const chosen = choose(old.get(key), changed.get(key), present.get(key));
-    conflict ||= chosen.conflict;
-    return (chosen.value ?? []) as unknown[];
-  });
-  return { entries, conflict };
+function choose<Value>({ from, to, now, onConflict }: Carried<Value>): Value {
+  if (same(from, to) || same(now, to)) return now;
+  return same(now, from) || onConflict === 'to' ? to : now;
+}
+
+/** Entries that are there afterwards come first, in their order; those that came otherwise follow. */
+function carryList({ from, to, now, onConflict }: Carried<readonly unknown[]>): readonly unknown[] {
+  if (same(from, to)) return now;
+  const [before, after, present] = [byKey(from), byKey(to), byKey(now)];
+  return [...new Set([...after.keys(), ...present.keys()])].flatMap(
+    (key) => choose({ from: before.get(key), to: after.get(key), now: present.get(key), onConflict }) ?? [],
+  );
 }
 
 /** Several entries may name one node: the phrases that stand in one document. */

@@ -31,9 +31,11 @@ export async function carryOut(run: Run, { records, wanted }: Plan, origin: Orig
   }
 }
 
-/** What a record is to be, if the plan knows what it is. */
+/** What a record is to be, if the plan knows what it is. When it was recorded stays; an event that it gets now is recorded now. */
 function changed(planned: Planned, held: Held | undefined): Fields {
-  return planned.change(currentOf(planned, held), exists(held) ? Number(held.properties.revision) : undefined);
+  const revision = exists(held) ? Number(held.properties.revision) : undefined;
+  const { recordedAt: _, ...record } = planned.change(currentOf(planned, held), revision);
+  return record;
 }
 
 /** What a record is now, if that is what the plan expects. */

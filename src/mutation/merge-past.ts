@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { absorbed, listAt, renamed, withLists } from '../model/absorb.ts';
+import { absorbed, atPresent, listAt, namedBy, renamed, withLists } from '../model/absorb.ts';
 import { revert } from '../model/revert.ts';
 import type { JsonRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -78,10 +78,10 @@ export async function takeBack(
   const stayed = records.get(from);
   const [less, more] = stayed ? await takenOver(past, merge, standing, before) : [];
   if (stayed && less && more) {
-    const { record } = revert(atPresent(less, standing), atPresent(more, [...standing, merge]), stayed);
+    const record = revert(whileStanding(less, standing), whileStanding(more, [...standing, merge]), stayed);
     records.set(from, record as JsonRecord);
   }
-  records.set(merge.id, atPresent(before.get(merge.id) as JsonRecord, standing));
+  records.set(merge.id, whileStanding(before.get(merge.id) as JsonRecord, standing));
 }
 
 /** The one that stays without and with what a merge brought; nothing where it brought nothing. */
@@ -116,19 +116,13 @@ async function follow(
   );
 }
 
-/** A record as it names others while merges stand; nothing names itself. */
-function atPresent(record: JsonRecord, standing: readonly Merged[]): JsonRecord {
-  const named = renamed(record, (id) => presentId(standing, id));
-  return withLists(named, (list) => list.filter(({ node }) => node !== record.id));
+/** A record as it names others while merges stand. */
+function whileStanding(record: JsonRecord, standing: readonly Merged[]): JsonRecord {
+  return atPresent(record, (id) => presentId(standing, id));
 }
 
 function names(record: JsonRecord, id: string): boolean {
-  let found = false;
-  withLists(record, (list) => {
-    found ||= list.some(({ node }) => node === id);
-    return list;
-  });
-  return found;
+  return namedBy(record).includes(id);
 }
 
 /** Two entries say the same of two nodes. */

@@ -1,13 +1,15 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { check } from '../../src/check/check.ts';
 import { readConfig } from '../../src/config.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import { loadRecords } from '../../src/import/load.ts';
+import { type Connection, connect, type Database } from '../../src/neo4j/database.ts';
+import { runningIn } from '../../src/neo4j/embedded/join.ts';
 import { startEmbedded } from '../../src/neo4j/embedded/start.ts';
-import { pending } from '../../src/neo4j/migrate.ts';
+import { migrate, pending } from '../../src/neo4j/migrate.ts';
 import { bulkStory } from '../bulk/story.ts';
 import { everything, exported } from '../export/everything.ts';
 import { runImport } from '../import-command.ts';
@@ -135,5 +137,35 @@ test('it is gone on with as any other: not replaced again, and what was imported
   await opened(async (database) => {
     expect(await exported(database)).toBe('');
     expect(await findings(database)).toEqual([]);
+  });
+});
+
+test('what is written beside it is not lost: others wait, and it gives way to who was there before', async () => {
+  const late = { ...variables, CLAIMGRAPH_DATA: join(folder, 'late') };
+  const command = ['import', '-', '--bulk', 'always', '--rejects', join(folder, 'late.jsonl')];
+  const program = startProgram(late, { command, input: true });
+  const line = (id: string) => `${JSON.stringify({ type: 'Topic', id, name: id })}\n`;
+  program.child.stdin?.write(line('a'));
+  const isBegun = () =>
+    access(join(late.CLAIMGRAPH_DATA, 'neo4j.next')).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isBegun())) await pause(100);
+  const token = ['token', 'create', '--name', 'late', '--scope', 'read'];
+  expect(await runProgram(late, { command: token })).toMatchObject({
+    code: 1,
+    told: expect.stringContaining('is making a new database'),
+  });
+  const beside = connect((await runningIn(late.CLAIMGRAPH_DATA)) as Connection);
+  await migrate(beside);
+  await loadRecords(beside, [{ type: 'Topic', id: 'b', name: 'B' }]);
+  await beside.close();
+  program.child.stdin?.end(line('c'));
+  expect(await program.exited).toBe(1);
+  expect(program.told()).toContain('Something else was written into the empty database meanwhile');
+  expect(await runProgram(late, { command: ['export'] })).toMatchObject({
+    code: 0,
+    printed: expect.stringMatching(/^\{"type":"Topic","id":"b",.*\}\s*$/),
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Item } from '../../src/import/format/item.ts';
 import { type SnapshotCounts, takeSnapshot } from '../../src/import/snapshot/take.ts';
 import { importItems } from '../../src/import/stream/import-items.ts';
-import { existingIn, loadingInto } from '../../src/import/stream/load-step.ts';
+import { existingIn, loadingInto, mergedIn } from '../../src/import/stream/load-step.ts';
 import { seenIds } from '../../src/import/stream/seen.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -57,6 +57,7 @@ async function take(day: string, ...names: string[]): Promise<Outcome> {
     seen,
     load: loadingInto(database, { author: program, verb: 'import' }),
     existing: existingIn(database),
+    merged: mergedIn(database),
     limits: { records: 5, bytes: 1_000_000 },
     strict: false,
     reject: async ({ problems }) => void refused.push(...problems.map(({ message }) => message)),

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import type { Item } from '../../src/import/format/item.ts';
 import { problemText } from '../../src/import/problem.ts';
 import { type Imported, type ImportOptions, importItems } from '../../src/import/stream/import-items.ts';
-import { existingIn, loadingInto, rehearsingIn } from '../../src/import/stream/load-step.ts';
+import { existingIn, loadingInto, mergedIn, rehearsingIn } from '../../src/import/stream/load-step.ts';
 import type { Rejected } from '../../src/import/stream/reject.ts';
 import { seenIds } from '../../src/import/stream/seen.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { answer } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 type Json = Record<string, unknown> & { id: string };
@@ -48,6 +49,7 @@ function load(records: readonly unknown[], { records: length = 10, dryRun = fals
     load: dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin),
     seen,
     existing: existingIn(database),
+    merged: mergedIn(database),
     limits: { records: length, bytes: 1_000_000 },
     strict: false,
     reject: async (one) => void rejected.push(one),
@@ -107,6 +109,18 @@ describe('a stream of records', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('passes over what it says of actors that were merged into others since', async () => {
+    const firm = (id: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
+    const firms = [firm('a'), firm('b'), { ...firm('c'), ownedBy: [{ node: 'b' }] }];
+    await load(firms);
+    await answer(database, 'mutation { mergeActors(keep: "a", merge: "b", reason: "One firm.") { repeated } }');
+    const before = await everything();
+    const again = await load(firms);
+    expect(again).toMatchObject({ refused: 0, skipped: { 'records of actors that were merged into others': 1 } });
+    expect(counted(again)).toEqual({ created: 0, changed: 0, relationships: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
   test.each([
     [1, 2],
     [2, 2],
@@ -156,6 +170,53 @@ describe('a stream of records', () => {
       claim(`c${index}`, { contradicts: [{ node: `c${(index + 1) % 9}` }] }),
     );
     expect(await load(ring, { records: 2 })).toMatchObject({ refused: 0, tally: { relationships: { created: 9 } } });
+  });
+
+  test.each([1, 10])('may change what only both together can, over the borders of groups of %d', async (records) => {
+    const action = (id: string, ...events: string[]): Json => ({
+      type: 'RegulatoryAction',
+      id,
+      kind: 'LEGISLATION',
+      title: id,
+      events: events.map((event) => ({ id: event, kind: 'ADOPTED', on: '2020' })),
+      issuedBy: [{ node: 'office' }],
+    });
+    const quote = (id: string, node: string): Json => ({
+      type: 'Statement',
+      id,
+      text: id,
+      form: 'PARAPHRASE',
+      speechAct: 'ASSERT',
+      assertedBy: [{ node: 'officials' }],
+      foundIn: [{ node }],
+    });
+    const around: Json[] = [
+      { type: 'Organisation', id: 'office', name: 'Office', kind: 'GOVERNMENT_BODY' },
+      { type: 'Group', id: 'officials', name: 'Officials', anonymity: 'UNNAMED' },
+      { type: 'Document', id: 'article', kind: 'ARTICLE', title: 'An article' },
+      { type: 'Document', id: 'other', kind: 'ARTICLE', title: 'Another' },
+    ];
+    const broader = (id: string, ...nodes: string[]) => topic(id, { broader: nodes.map((node) => ({ node })) });
+    await load([
+      ...around,
+      ...[broader('x', 'y'), broader('y')],
+      ...[action('one', 'first', 'second'), action('two', 'third')],
+      ...[quote('q1', 'article'), quote('q2', 'article'), quote('q3', 'article')],
+    ]);
+    const newer = [
+      ...[broader('y', 'x'), broader('x')],
+      ...[action('two', 'second'), action('one', 'first', 'third')],
+      ...[quote('q1', 'other'), quote('q2', 'other'), quote('q3', 'other')],
+    ];
+    expect(await load(newer, { records })).toMatchObject({ ending: 'DONE', refused: 0 });
+    expect(await load(newer, { records })).toMatchObject({ refused: 0, tally: { nodes: { changed: 0 } } });
+    const steps = await database.read(
+      `MATCH (source)-[edge:BROADER|HAS_EVENT|FOUND_IN]->(target)
+       RETURN source.id + ' ' + target.id AS step ORDER BY step`,
+    );
+    expect(steps.flat()).toEqual([
+      ...['one first', 'one third', 'q1 other', 'q2 other', 'q3 other', 'two second', 'y x'],
+    ]);
   });
 
   test('may say the same twice, but not two things of one id', async () => {

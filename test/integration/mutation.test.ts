@@ -411,6 +411,18 @@ describe('other records', () => {
     expect(await database.read('MATCH (topic:Topic) RETURN topic.name, topic.revision')).toEqual([['5G', 5]]);
   });
 
+  test('an event that is added was recorded then, not with its action', async () => {
+    await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }], { recordedAt });
+    await mutate('mutation { recordActionEvent(action: "cap", event: {id: "cap-1", kind: ADOPTED}) { repeated } }', {});
+    const instants = () => mutate('{ regulatoryAction(id: "cap") { recordedAt events { recordedAt } } }', {});
+    const before = await instants();
+    expect(before).toEqual({ regulatoryAction: { recordedAt, events: [{ recordedAt: expect.any(String) }] } });
+    expect(JSON.stringify(before)).not.toMatch(new RegExp(`${recordedAt}.*${recordedAt}`));
+    const input = '{id: "cap", events: [{id: "cap-1", kind: ADOPTED, note: "At last."}]}';
+    await mutate(`mutation { recordAction(input: ${input}, expectedRevision: 6) { repeated } }`, {});
+    expect(await instants()).toEqual(before);
+  });
+
   test('recordActionEvent adds an event, and replaces the one with its id where the revision is known', async () => {
     await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }]);
     const text = `mutation ($event: ActionEventInput!, $revision: SafeInt) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { RecordRows } from '../row.ts';
-import { quotedTwice } from '../rule/unnamed-source.ts';
+import { type Quotes, quotedTwice } from '../rule/unnamed-source.ts';
 import { seenIds } from '../stream/seen.ts';
 
 /** In which documents the unnamed sources that were met so far are quoted. */
@@ -12,29 +12,32 @@ export interface Quotations {
 /** Remembers unnamed sources and wire copies, and nothing of all others. */
 export function quotations(): Quotations {
   const copies = seenIds();
-  /** Of each unnamed source the one document that quotes it; empty where none does yet. */
-  const quotedIn = new Map<string, string>();
+  /** Of each unnamed source a statement that quotes it, and the one document; null where there is none yet. */
+  const quotedIn = new Map<string, Quotes[number] | null>();
   const quotesOf = (batch: readonly RecordRows[], sources: ReadonlySet<string>, copied: ReadonlySet<string>) =>
     batch
       .filter(({ node }) => node.noun === 'Statement')
       .flatMap((record) =>
         targets(record, 'ASSERTED_BY')
           .filter((source) => sources.has(source) || quotedIn.has(source))
-          .flatMap((source) => targets(record, 'FOUND_IN').map((document) => ({ source, document })))
-          .filter(({ document }) => !copied.has(document) && copies.get(document) === undefined),
+          .flatMap((source) =>
+            targets(record, 'FOUND_IN').map((document) => ({ source, quote: [record.node.id, document] as const })),
+          )
+          .filter(({ quote: [, document] }) => !copied.has(document) && copies.get(document) === undefined),
       );
   return {
     take(batch) {
       const [sources, copied] = [unnamedIn(batch), copiesIn(batch)];
-      const documents = new Map<string, Set<string>>();
-      for (const { source, document } of quotesOf(batch, sources, copied)) {
-        const known = documents.get(source) ?? new Set([quotedIn.get(source) || document]);
-        documents.set(source, known.add(document));
+      const quotes = new Map<string, Quotes[number][]>();
+      for (const { source, quote } of quotesOf(batch, sources, copied)) {
+        const known = quotedIn.get(source);
+        if (!quotes.has(source)) quotes.set(source, known ? [known] : []);
+        quotes.get(source)?.push(quote);
       }
-      const wrong = [...documents].filter(([, ids]) => ids.size > 1);
-      if (wrong.length > 0) return wrong.map(([source, ids]) => quotedTwice(source, [...ids].sort()));
-      for (const [source, [document]] of documents) quotedIn.set(source, document as string);
-      for (const source of sources) if (!quotedIn.has(source)) quotedIn.set(source, '');
+      const wrong = [...quotes].filter(([, all]) => all.some(([, document]) => document !== all[0]?.[1]));
+      if (wrong.length > 0) return wrong.flatMap(([source, all]) => quotedTwice(batch, source, all));
+      for (const [source, [first]] of quotes) quotedIn.set(source, first as Quotes[number]);
+      for (const source of sources) if (!quotedIn.has(source)) quotedIn.set(source, null);
       for (const id of copied) copies.add(id, 0, 0);
       return [];
     },

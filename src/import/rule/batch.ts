@@ -23,7 +23,7 @@ export function checkDistinct(batch: readonly RecordRows[]): Problem[] {
   return problems;
 }
 
-/** A node keeps its type, and an event its action. */
+/** A node keeps its type. */
 export function checkSameNoun(batch: readonly RecordRows[], held: ReadonlyMap<string, Held>): Problem[] {
   const problems: Problem[] = [];
   for (const { line, node, events } of batch) {
@@ -36,19 +36,6 @@ export function checkSameNoun(batch: readonly RecordRows[], held: ReadonlyMap<st
           field: 'type',
           kind: 'taken',
           message: `is ${noun} here, but the database has ${before} under this id`,
-        });
-      }
-    }
-    const own = [...(held.get(node.id)?.relationships.values() ?? [])].filter(({ type }) => type === 'HAS_EVENT');
-    for (const [index, { id }] of events.entries()) {
-      const exists = nounOf(held.get(id)?.labels ?? []) === 'ActionEvent';
-      if (exists && !own.some(({ targetId }) => targetId === id)) {
-        problems.push({
-          line,
-          id: node.id,
-          field: `events[${index}].id`,
-          kind: 'taken',
-          message: `${id} belongs to another action`,
         });
       }
     }

@@ -13,9 +13,10 @@ interface PlacedRow {
   readonly row: RelationshipRow;
 }
 
-/** Chains do not lead back: nothing reports itself over others, and no topic is broader than itself. */
+/** Chains do not lead back: nothing reports itself over others, and no topic is broader than itself. Who closes one with what is there may wait for that. */
 export async function checkCycles(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const own = new Set(batch.map(({ node }) => node.id));
   for (const [type, rows] of acyclicRows(batch)) {
     if (rows.length === 0) continue;
     const steps = await reachable(
@@ -26,9 +27,12 @@ export async function checkCycles(batch: readonly RecordRows[], around: Around):
     );
     const cycle = findCycle(steps, new Set(rows.map(({ row }) => row.sourceId)));
     if (!cycle) continue;
-    const first = rows.find(({ row }) => row.sourceId === cycle[0] && row.targetId === cycle[1]);
+    const first = rows.find(({ row }) => cycle.some((id, at) => id === row.sourceId && cycle[at + 1] === row.targetId));
     const place = first ? { line: first.line, id: first.row.sourceId, field: first.row.place } : {};
-    problems.push({ ...place, message: `${type} leads in a circle: ${cycle.join(', ')}` });
+    // A step that is stored may still change.
+    const elsewhere = cycle.find((id) => !own.has(id));
+    const missing = elsewhere === undefined ? {} : { missing: elsewhere };
+    problems.push({ ...place, ...missing, message: `${type} leads in a circle: ${cycle.join(', ')}` });
   }
   return problems;
 }

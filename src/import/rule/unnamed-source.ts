@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts';
 import type { RecordRows } from '../row.ts';
 import { inSlices, runInSlices } from '../slice.ts';
 
-/** An unnamed source belongs to one document. Looks at the graph as written, so it comes last. */
+/**
+ * An unnamed source belongs to one document. Looks at the graph as written, so it comes last. Who moves it to another document may wait for
+ * the others that quote it.
+ */
 export async function checkUnnamedSources(
   run: Run,
   batch: readonly RecordRows[],
@@ -16,17 +19,26 @@ export async function checkUnnamedSources(
   for (const [id] of await runInSlices(run, 'import/unnamed-in', 'ids', copiesNoMore(batch, held)))
     sources.add(id as string);
   for (const ids of inSlices([...sources])) {
-    for (const [id, documents] of await run(statement('import/unnamed-sources'), { ids })) {
-      problems.push(quotedTwice(id as string, documents as string[]));
+    for (const [id, quotes] of await run(statement('import/unnamed-sources'), { ids })) {
+      problems.push(...quotedTwice(batch, id as string, quotes as Quotes));
     }
   }
   return problems;
 }
 
-/** An unnamed source that is quoted in several documents. */
-export function quotedTwice(id: string, documents: readonly string[]): Problem {
+/** Statements that quote a source, each with a document of it. */
+export type Quotes = readonly (readonly [statement: string, document: string])[];
+
+/** An unnamed source that is quoted in several documents: by records of a batch, and by others if these are in the way. */
+export function quotedTwice(batch: readonly RecordRows[], id: string, quotes: Quotes): Problem[] {
+  const documents = [...new Set(quotes.map(([, document]) => document))].sort();
   const message = `an unnamed source belongs to one document, but it is quoted in ${documents.join(', ')}`;
-  return { id, message };
+  const lines = new Map(batch.map(({ node, line }) => [node.id, line]));
+  const own = quotes.filter(([statement]) => lines.has(statement));
+  const ownDocuments = new Set(own.map(([, document]) => document));
+  const [missing] = quotes.find(([statement, document]) => !lines.has(statement) && !ownDocuments.has(document)) ?? [];
+  if (missing === undefined || own.length === 0) return [{ id, message }];
+  return own.map(([statement]) => ({ line: lines.get(statement) as number, id, message, missing }));
 }
 
 /** The batch's own unnamed sources, and everybody who speaks in it: there are fewer of them than statements. */

@@ -4,7 +4,6 @@ import type { Database } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { CannotImport } from '../cannot-import.ts';
 import type { FoundRecord, Item } from '../format/item.ts';
-import { formerIds } from '../former-id.ts';
 import { lookUp, stored } from '../held.ts';
 import type { SeenIds } from '../stream/seen.ts';
 import type { Became } from '../stream/tally.ts';
@@ -26,7 +25,7 @@ export interface SnapshotCounts {
 
 /**
  * The import of a list at a day: every action on it gets its events, and what is not on it any more is marked as revoked. The same day again
- * corrects what was imported of it. Records of actors that were merged into others are passed over: the decision stays, and so does the list.
+ * corrects what was imported of it.
  */
 export interface SnapshotImport {
   /** Gives the entries among items their events. */
@@ -61,11 +60,8 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
     async complete(items) {
       const ids = items.flatMap((item) => entryOf(item, snapshot)?.id ?? []);
       const held = new Map((await recordsOf(database, ids)).map((record) => [record.id, record as unknown as Entry]));
-      const own = items.flatMap((item) => ('record' in item ? String(idOf(item)) : []));
-      const former = await formerIds((text, parameters) => database.read(text, parameters), own);
       return items.map((item) => {
         if ('record' in item && item.again) return item;
-        if ('record' in item && former.has(String(idOf(item)))) return { place: item.place, skipped: ofMerged };
         if ('record' in item && idOf(item) === list) return { ...item, record: dated(item.record, known?.publishedOn) };
         const entry = entryOf(item, snapshot);
         if (!entry) return item;
@@ -103,8 +99,6 @@ function checkDay({ list, day }: Snapshot, before: string | undefined): void {
     throw new CannotImport(`The database has ${list} of ${before} already; one of ${day} cannot be imported over it.`);
   }
 }
-
-const ofMerged = 'records of actors that were merged into others';
 
 /** The day of the list before one that was imported already; undefined where there was none, or nothing tells. */
 async function listBefore(database: Database, { list, day }: Snapshot): Promise<string | undefined> {
@@ -146,7 +140,8 @@ function dated(record: unknown, publishedOn: unknown): unknown {
   return { ...(record as object), publishedOn };
 }
 
-/** A record that comes from the database, for the list as a whole. */
-function laterRecord(list: string, record: unknown): FoundRecord {
+/** A record that comes from the database, for the list as a whole. When it was recorded stays; an event that it gets now is recorded now. */
+function laterRecord(list: string, stored: unknown): FoundRecord {
+  const { recordedAt: _, ...record } = stored as Record<string, unknown>;
   return { place: { source: list, line: 0 }, record, size: JSON.stringify(record).length, again: true };
 }

@@ -12,6 +12,8 @@ import { spool } from './spool.ts';
 import { addTally, type Became, emptyTally, type Tally } from './tally.ts';
 import { untilAborted } from './until-aborted.ts';
 
+const ofMerged = 'records of actors that were merged into others';
+
 /** How far an import is. */
 export interface Progress {
   /** Records found so far, and pieces that cannot be read as one. */
@@ -32,6 +34,8 @@ export interface ImportOptions {
   readonly seen: SeenIds;
   /** Which of the ids the database has. */
   readonly existing: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Which of the ids are former ids of actors that were merged into others; none unless told. */
+  readonly merged?: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly limits: GroupLimits;
   /** Ends at the first refusal. */
   readonly strict: boolean;
@@ -103,6 +107,19 @@ function again(found: FoundRecord): Candidate[] {
   return Array.isArray(candidate) ? [] : [candidate];
 }
 
+function ownId(item: Item): string[] {
+  const id = 'record' in item ? (item.record as { id?: unknown } | null)?.id : undefined;
+  return typeof id === 'string' ? [id] : [];
+}
+
+/** The records of actors that were merged into others are passed over: the decision stays, and what names them names the others. */
+function withoutMerged(items: readonly Item[], merged: ReadonlySet<string> = new Set()): readonly Item[] {
+  if (merged.size === 0) return items;
+  return items.map((item) =>
+    ownId(item).some((id) => merged.has(id)) ? { place: item.place, skipped: ofMerged } : item,
+  );
+}
+
 interface Course {
   progress(): Progress;
   isStopped(): boolean;
@@ -114,7 +131,7 @@ interface Course {
 }
 
 function startCourse(options: ImportOptions): Course {
-  const { load, seen, existing, strict, reject, signal, complete, onLoaded, onProgress } = options;
+  const { load, seen, existing, merged, strict, reject, signal, complete, onLoaded, onProgress } = options;
   let now: Progress = { read: 0, repeated: 0, skipped: {}, refused: 0, tally: emptyTally() };
   const refuse = async (item: RecordItem, problems: readonly Problem[]): Promise<void> => {
     // Those that are judged along with the first do not count: the import ended there.
@@ -127,7 +144,7 @@ function startCourse(options: ImportOptions): Course {
     isStopped: () => signal?.aborted === true || (strict && now.refused > 0),
     refuse,
     async judge(found) {
-      const items = complete ? await complete(found) : found;
+      const items = withoutMerged(complete ? await complete(found) : found, await merged?.(found.flatMap(ownId)));
       const { candidates, repeated, refused, skipped } = judge(items, seen, await existing(keptIds(items)));
       const counts = { ...now.skipped };
       for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;

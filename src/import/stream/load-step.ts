@@ -39,6 +39,14 @@ export function existingIn(database: Database): (ids: readonly string[]) => Prom
   };
 }
 
+/** Tells which of some ids are former ids of actors in a database. */
+export function mergedIn(database: Database): (ids: readonly string[]) => Promise<ReadonlySet<string>> {
+  return async (ids) => {
+    const former = await formerIds((text, parameters) => database.read(text, parameters), ids);
+    return new Set(former.keys());
+  };
+}
+
 /** Carries the outcome out of a transaction that is taken back. */
 class TakenBack extends Error {
   constructor(readonly loaded: Loaded) {

@@ -25,6 +25,11 @@ export async function beginNext(data: string): Promise<string> {
   return folder;
 }
 
+/** Whether a database is being made in a data folder that another process has locked. */
+export function isNextBegun(data: string): Promise<boolean> {
+  return exists(homesIn(data).next);
+}
+
 /** Gives the database that was made the users of the present one, which is stopped, and removes what it was made from. */
 export async function furnishNext(data: string): Promise<void> {
   const { home, next } = homesIn(data);

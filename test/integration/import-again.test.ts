@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { lookUp, stored } from '../../src/import/held.ts';
+import { loadRecords } from '../../src/import/load.ts';
+import { type JsonRecord, toRecord } from '../../src/model/to-record.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { answer } from '../ask.ts';
+import { importAs, undo } from '../import-batch.ts';
+import { emptyDatabase } from '../neo4j.ts';
+
+type Json = Record<string, unknown> & { id: string };
+
+const firm = (id: string, more: object = {}): Json => ({
+  type: 'Organisation',
+  id,
+  name: id,
+  kind: 'COMPANY',
+  ...more,
+});
+const says = (id: string, more: object = {}): Json => ({
+  type: 'Statement',
+  id,
+  text: id,
+  form: 'PARAPHRASE',
+  speechAct: 'ACCUSE',
+  assertedBy: [{ node: 'bt' }],
+  about: [{ node: 'zte', stance: 'CRITICAL' }],
+  ...more,
+});
+const story = [
+  firm('bt', { aliases: ['British Telecom'], identifiers: [{ scheme: 'lei', value: '1' }] }),
+  firm('twin', {
+    name: 'BT Group',
+    aliases: ['BTG'],
+    identifiers: [{ scheme: 'lei', value: '2' }],
+    memberOf: [{ node: 'club' }],
+  }),
+  firm('zte', { ownedBy: [{ node: 'twin' }] }),
+  firm('club'),
+  { type: 'Claim', id: 'claim', text: 'It is so.' },
+  says('first'),
+  says('second'),
+];
+
+let database: Database;
+const storyWith = (changed: readonly Json[]) =>
+  story.map((record) => changed.find(({ id }) => id === record.id) ?? record);
+const load = (...changed: Json[]) => loadRecords(database, storyWith(changed));
+const say = (text: string) => answer<Record<string, unknown>>(database, `mutation { ${text} { repeated } }`);
+
+/** A record as it is now, without the instants of recording. */
+async function now(id: string): Promise<JsonRecord | undefined> {
+  const held = (await lookUp((text, parameters) => database.read(text, parameters), [id])).get(id);
+  if (!held) return undefined;
+  const { recordedAt: _, ...record } = toRecord(stored(held));
+  return record as JsonRecord;
+}
+
+const nothing = { changed: 0, created: 0, removed: 0 };
+
+/** Imports the story, some records of it otherwise, and expects that nothing changes. */
+async function expectNothing(...changed: Json[]): Promise<void> {
+  expect(await load(...changed)).toMatchObject({ nodes: nothing, relationships: nothing });
+}
+
+beforeEach(async () => {
+  database = await emptyDatabase();
+  await load();
+});
+
+describe('what mutations changed of imported records', () => {
+  test('stays when the same is imported again', async () => {
+    await say('retractStatement(id: "first", by: { id: "second" }, reason: "It was wrong.")');
+    await say('placeStatementOnClaim(statement: "second", claim: { id: "claim" }, polarity: AFFIRMS)');
+    await expectNothing();
+    expect(await now('first')).toMatchObject({ status: 'RETRACTED' });
+    expect(await now('second')).toMatchObject({
+      retracts: [{ node: 'first' }],
+      expresses: [{ node: 'claim', polarity: 'AFFIRMS' }],
+    });
+  });
+
+  test('stays when something else changes in the same record, however often', async () => {
+    await say('placeStatementOnClaim(statement: "first", claim: { id: "claim" }, polarity: AFFIRMS)');
+    const second = says('first', { cue: 'claimed', about: [{ node: 'twin' }] });
+    expect(await load(second)).toMatchObject({ nodes: { changed: 1 }, relationships: { created: 1, removed: 1 } });
+    const { about, cue, expresses } = { ...(await now('first')) };
+    expect({ about, cue, expresses }).toEqual({
+      about: [{ node: 'twin' }],
+      cue: 'claimed',
+      expresses: [{ node: 'claim', polarity: 'AFFIRMS' }],
+    });
+    await expectNothing(second);
+    await load();
+    expect(await now('first')).toEqual({ ...says('first'), status: 'CURRENT', expresses });
+    await expectNothing();
+  });
+
+  test('gives way to what an import says otherwise than the one before it', async () => {
+    await say(
+      'recordActor(input: { id: "bt", name: "British Telecommunications", aliases: ["British Telecom", "BT plc"] }, expectedRevision: 1)',
+    );
+    await expectNothing();
+    await load(firm('bt', { name: 'BT', aliases: [], identifiers: [{ scheme: 'lei', value: '1' }] }));
+    expect(await now('bt')).toEqual({
+      ...firm('bt', { name: 'BT', aliases: ['BT plc'], identifiers: [{ scheme: 'lei', value: '1' }] }),
+    });
+  });
+
+  test('is not taken for the import’s when that was taken back', async () => {
+    await say('placeStatementOnClaim(statement: "first", claim: { id: "claim" }, polarity: AFFIRMS)');
+    const cued = says('first', { cue: 'claimed' });
+    await importAs(database, 'second', [storyWith([cued])]);
+    await undo(database, 'second');
+    await expectNothing();
+    await load(cued);
+    expect(await now('first')).toMatchObject({ cue: 'claimed', expresses: [{ node: 'claim', polarity: 'AFFIRMS' }] });
+  });
+});
+
+describe('an actor that others were merged into', () => {
+  const others = story.filter(({ id }) => id !== 'twin');
+  const merge = (keep: string) => say(`mergeActors(keep: "${keep}", merge: "twin", reason: "One firm.")`);
+
+  test('keeps what it took over when it is imported again', async () => {
+    await merge('bt');
+    const before = await now('bt');
+    expect(before).toMatchObject({ aliases: ['British Telecom', 'BT Group', 'BTG'], memberOf: [{ node: 'club' }] });
+    expect(await loadRecords(database, others)).toMatchObject({ nodes: nothing, relationships: nothing });
+    await loadRecords(database, [firm('bt', { aliases: ['BT plc'], identifiers: [{ scheme: 'lei', value: '1' }] })]);
+    expect(await now('bt')).toEqual({ ...before, aliases: ['BT plc', 'BT Group', 'BTG'] });
+  });
+
+  test('does not come to name itself', async () => {
+    await merge('zte');
+    expect(await loadRecords(database, others)).toMatchObject({ nodes: nothing, relationships: nothing });
+    await loadRecords(database, [firm('zte', { country: 'CN', ownedBy: [{ node: 'twin', from: '2001' }] })]);
+    expect(await now('zte')).not.toHaveProperty('ownedBy');
+    expect(await now('zte')).toMatchObject({ country: 'CN', memberOf: [{ node: 'club' }] });
+  });
+});
