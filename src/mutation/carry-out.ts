@@ -20,14 +20,13 @@ import { recordRefusal, refusal } from './refusal.ts';
 export async function carryOut(run: Run, { records, wanted }: Plan, origin: Origin): Promise<Applied> {
   await findWanted(run, wanted);
   const held = new Map(await claim(run, [...new Set(records.map(({ id }) => id))]));
-  const paths = records.map(({ path }) => path);
   try {
     const batch = readAll(records.map((record) => changed(record, held.get(record.id))));
     const others = nodeIds(batch).filter((id) => !held.has(id));
     for (const [id, event] of await claim(run, others)) held.set(id, event);
     return await applyTo(run, batch, held, origin);
   } catch (error) {
-    throw error instanceof RecordsRefused ? recordRefusal(error, paths) : error;
+    throw error instanceof RecordsRefused ? recordRefusal(error, records) : error;
   }
 }
 

@@ -55,7 +55,7 @@ export async function merge(run: Run, asked: Merge, origin: Origin): Promise<App
     await noteJudgement(run, { one: keep, other: merge, verdict: 'SAME' }, sequence);
     return { ...applied, keep };
   } catch (error) {
-    throw error instanceof RecordsRefused ? recordRefusal(error, ['keep']) : error;
+    throw error instanceof RecordsRefused ? recordRefusal(error, [{ path: 'keep' }]) : error;
   }
 }
 

@@ -9,6 +9,8 @@ export interface Planned {
   readonly id: string;
   /** Where it stands in the arguments, such as `input.assertedBy[0].node.new`. */
   readonly path: string;
+  /** The argument that gives what stands at a place in the record, such as `disputes[0].node`; none where that place lies below `path`. */
+  readonly argumentAt?: (place: string) => string | undefined;
   /** Whether there must be none yet, or must be one, or both will do, where one that is there needs the revision it is expected to have. */
   readonly is: 'new' | 'there' | 'either';
   /** What it must be where it is there already. */

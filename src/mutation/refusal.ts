@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Problem, problemText, type RecordsRefused } from '../import/problem.ts';
+import type { Planned } from './plan.ts';
 
 /** Why a mutation is refused: it is wrong in itself, names what is not there, or does not fit what is recorded. */
 export type RefusalCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
@@ -17,21 +18,24 @@ export function refusal(
 /** So many problems are told: a document may have thousands of quotes. */
 const mostTold = 100;
 
-/** The error for records that a mutation would have written; `paths` tells where in the arguments each record stands, by its place in the batch. */
-export function recordRefusal({ problems }: RecordsRefused, paths: readonly string[]): GraphQLError {
+/** Where a record stands in the arguments. */
+type Placed = Pick<Planned, 'path' | 'argumentAt'>;
+
+/** The error for records that a mutation would have written; `records` are those of the batch, in its order. */
+export function recordRefusal({ problems }: RecordsRefused, records: readonly Placed[]): GraphQLError {
   const placed = problems
     .slice(0, mostTold)
-    .map((problem) => ({ field: fieldOf(problem, paths), rule: ruleOf(problem) }));
+    .map((problem) => ({ field: fieldOf(problem, records), rule: ruleOf(problem) }));
   const [first = { field: 'input', rule: '' }] = placed;
   const more = problems.length > mostTold ? [`and ${problems.length - mostTold} more`] : [];
   const message = [...placed.map(({ field, rule }) => `${field}: ${rule}`), ...more].join('\n');
   return new GraphQLError(message, { extensions: { code: codeOf(problems), ...first, problems: placed } });
 }
 
-function fieldOf({ line, field }: Problem, paths: readonly string[]): string {
-  return (
-    [line === undefined ? undefined : paths[line - 1], field].filter((part) => part !== undefined).join('.') || 'input'
-  );
+function fieldOf({ line, field }: Problem, records: readonly Placed[]): string {
+  const record = line === undefined ? undefined : records[line - 1];
+  const argument = field === undefined ? undefined : record?.argumentAt?.(field);
+  return argument ?? ([record?.path, field].filter((part) => part !== undefined).join('.') || 'input');
 }
 
 function ruleOf(problem: Problem): string {

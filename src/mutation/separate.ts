@@ -46,7 +46,7 @@ export async function separate(run: Run, id: string, origin: Origin): Promise<Ap
     await note(run, { merge, standing, from }, Number(applied.set?.to));
     return { ...applied, from };
   } catch (error) {
-    throw error instanceof RecordsRefused ? recordRefusal(error, ['id']) : error;
+    throw error instanceof RecordsRefused ? recordRefusal(error, [{ path: 'id' }]) : error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { NounName } from '../model/noun.ts';
 import { relationshipKinds } from '../model/relationship.ts';
 import type { JsonRecord } from '../model/to-record.ts';
+import { listAt } from './absorb.ts';
 import { gather, idOf, targetOf } from './gather.ts';
 import { mint } from './mint.ts';
 import { emptyPlan, type Fields, type Plan, type Planned } from './plan.ts';
@@ -34,15 +35,16 @@ export function recordNode(
 export function recordEvent(action: string, input: Fields, expectedRevision: number | undefined): Intent {
   const event = { ...input, id: input.id ?? mint('ActionEvent') };
   const plan = emptyPlan();
+  const added = adding({ list: 'events', by: 'id', entry: () => event, argumentOf: (name) => `event.${name}` });
   plan.records.push({
     id: action,
     path: 'action',
     is: 'there',
     nouns: ['RegulatoryAction'],
     expectedRevision,
+    ...added,
     change: (record, revision) => {
-      const events = (record?.events ?? []) as Fields[];
-      if (expectedRevision === undefined && events.some(({ id }) => id === event.id))
+      if (expectedRevision === undefined && listAt({ ...record }, 'events').some(({ id }) => id === event.id))
         throw refusal(
           'CONFLICT',
           'event.id',
@@ -51,7 +53,7 @@ export function recordEvent(action: string, input: Fields, expectedRevision: num
             revision,
           },
         );
-      return { ...record, events: replaced(events, event, 'id') };
+      return added.change(record);
     },
   });
   return { plan, ids: () => ({ action }) };
@@ -64,8 +66,13 @@ export function link(
 ): Intent {
   const kind = relationshipKinds.find(({ type, sources }) => type === relation && sources.includes('Statement'));
   const plan = emptyPlan();
-  const entry = () => ({ ...properties, node: to });
-  plan.records.push(edited(from, 'from', expectedRevision, String(kind?.field), entry));
+  const added = adding({
+    list: String(kind?.field),
+    by: 'node',
+    entry: () => ({ ...properties, node: to }),
+    argumentOf: (name) => (name === 'node' ? 'to' : name),
+  });
+  plan.records.push(edited(from, 'from', expectedRevision, added));
   return { plan, ids: () => ({ statement: from }) };
 }
 
@@ -76,8 +83,13 @@ export function place(
 ): Intent {
   const plan = emptyPlan();
   const target = targetOf(plan, targets.Claim, claim, 'claim');
-  const entry = () => ({ ...properties, node: idOf(target) });
-  plan.records.push(edited(statement, 'statement', expectedRevision, 'expresses', entry));
+  const added = adding({
+    list: 'expresses',
+    by: 'node',
+    entry: () => ({ ...properties, node: idOf(target) }),
+    argumentOf: (name) => (name === 'node' ? 'claim' : name),
+  });
+  plan.records.push(edited(statement, 'statement', expectedRevision, added));
   return { plan, ids: () => ({ statement }) };
 }
 
@@ -107,7 +119,7 @@ export function supersede(
     expectedRevision,
     change: (record) => ({ ...standing(id, record), status }),
   });
-  if (otherId !== undefined) addTo(plan, otherId, relation, { node: id });
+  if (otherId !== undefined) addTo(plan, otherId, relation, id);
   return {
     plan,
     ids: () => ({ statement: id, ...(otherId === undefined ? {} : { [field]: otherId }) }),
@@ -126,36 +138,54 @@ function standing(id: string, record: JsonRecord | undefined): Fields {
   return { ...record };
 }
 
-/** Adds an entry to the record of a statement that the plan makes, or that is there. */
-function addTo(plan: Plan, id: string, field: string, entry: Fields): void {
+/** Lets the record of a statement that the plan makes, or that is there, name one that is put right or taken back by it. */
+function addTo(plan: Plan, id: string, list: string, node: string): void {
   const index = plan.records.findIndex((planned) => planned.id === id && planned.is === 'new');
   const known = plan.records[index];
-  if (!known) {
-    plan.records.push(edited(id, 'by.id', undefined, field, () => entry));
-    return;
-  }
-  plan.records[index] = { ...known, change: (...now) => withEntry(known.change(...now), field, entry) };
+  const added = adding({ list, by: 'node', entry: () => ({ node }), argumentOf: () => 'id' });
+  plan.records[known ? index : plan.records.length] = known
+    ? { ...known, ...added, change: (...now) => added.change(known.change(...now)) }
+    : edited(id, 'by.id', undefined, added);
 }
 
 /** The record of a statement that is there, with an entry more. */
-function edited(
-  id: string,
-  path: string,
-  expectedRevision: number | undefined,
-  field: string,
-  entry: () => Fields,
-): Planned {
-  const change = (record: JsonRecord | undefined) => withEntry(record, field, entry());
-  return { id, path, is: 'there', nouns: ['Statement'], expectedRevision, change };
+function edited(id: string, path: string, expectedRevision: number | undefined, added: Added): Planned {
+  return { id, path, is: 'there', nouns: ['Statement'], expectedRevision, ...added };
 }
 
-function withEntry(record: JsonRecord | Fields | undefined, field: string, entry: Fields): Fields {
-  return { ...record, [field]: replaced((record as Fields | undefined)?.[field], entry, 'node') };
+/** An entry that arguments add to a list of a record, or put in the place of the one with the same value of `by`. */
+interface Entry {
+  readonly list: string;
+  readonly by: 'node' | 'id';
+  readonly entry: () => Fields;
+  /** The argument that gives a value of the entry. */
+  readonly argumentOf: (name: string) => string;
+}
+
+/** What becomes of the record, and where the values of its new entry come from. */
+interface Added extends Required<Pick<Planned, 'argumentAt'>> {
+  readonly change: (record: JsonRecord | Fields | undefined) => Fields;
+}
+
+function adding({ list, by, entry, argumentOf }: Entry): Added {
+  let own = '';
+  return {
+    change: (record) => {
+      const item = entry();
+      const items = replaced(listAt({ ...record }, list), item, by);
+      own = `${list}[${items.indexOf(item)}]`;
+      return { ...record, [list]: items };
+    },
+    // A circle is told of the entry as a whole.
+    argumentAt: (place) => {
+      if (place === own) return argumentOf(by);
+      return place.startsWith(`${own}.`) ? argumentOf(place.slice(own.length + 1)) : undefined;
+    },
+  };
 }
 
 /** The list with the item in the place of the one that it is equal to by a field, or at its end. */
-function replaced(list: unknown, item: Fields, by: string): Fields[] {
-  const items = (list ?? []) as Fields[];
+function replaced(items: readonly Fields[], item: Fields, by: string): readonly Fields[] {
   return items.some((other) => other[by] === item[by])
     ? items.map((other) => (other[by] === item[by] ? item : other))
     : [...items, item];

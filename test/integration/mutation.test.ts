@@ -462,6 +462,11 @@ describe('other records', () => {
     expect(
       await refused('mutation { recordActionEvent(action: "none", event: {kind: ADOPTED}) { repeated } }'),
     ).toEqual(['NOT_FOUND', 'action', 'there is no none']);
+    expect(await refused('mutation { recordActionEvent(action: "cap", event: {on: "2020"}) { repeated } }')).toEqual([
+      'BAD_USER_INPUT',
+      'event.kind',
+      'is required',
+    ]);
   });
 });
 
@@ -480,11 +485,60 @@ describe('statements', () => {
       expect(await mutate(text, { basis })).toEqual({
         linkStatements: { statement: { disputes: [{ basis, node: { id: 'denial', disputedBy: { totalCount: 1 } } }] } },
       });
-    expect(
-      await refused(
-        'mutation { linkStatements(from: "answer", to: "denial", relation: DISPUTES, cue: "said") { repeated } }',
-      ),
-    ).toEqual(['BAD_USER_INPUT', 'from.disputes[0].cue', expect.stringMatching(/^is no field here/)]);
+  });
+
+  const nowhere = 'there is no nobody, neither here nor in the database';
+  const isOther = (type: string, only: string) => `huawei is of type ${type}, but only ${only} can stand here`;
+  test.each([
+    ['linkStatements(from: "nobody", to: "denial", relation: DISPUTES)', 'from', 'there is no nobody'],
+    ['linkStatements(from: "answer", to: "nobody", relation: DISPUTES)', 'to', nowhere],
+    ['linkStatements(from: "answer", to: "huawei", relation: DISPUTES)', 'to', isOther('Organisation', 'Statement')],
+    ['linkStatements(from: "answer", to: "", relation: DISPUTES)', 'to', 'must be a text'],
+    [
+      'linkStatements(from: "answer", to: "answer", relation: REPORTS)',
+      'to',
+      'answer cannot stand in this relationship to itself',
+    ],
+    [
+      'linkStatements(from: "denial", to: "answer", relation: REPORTS)',
+      'to',
+      'REPORTS leads in a circle: denial, answer, denial',
+    ],
+    [
+      'linkStatements(from: "answer", to: "denial", relation: DISPUTES, cue: "said")',
+      'cue',
+      expect.stringMatching(/^is no field here/),
+    ],
+    [
+      'linkStatements(from: "answer", to: "denial", relation: REPORTS, cue: " ")',
+      'cue',
+      'is empty; leave it out instead',
+    ],
+    ['placeStatementOnClaim(statement: "answer", claim: {id: "nobody"}, polarity: DENIES)', 'claim', nowhere],
+    [
+      'placeStatementOnClaim(statement: "answer", claim: {id: "huawei"}, polarity: DENIES)',
+      'claim',
+      isOther('Organisation', 'Claim'),
+    ],
+    ['retractStatement(id: "answer", by: {id: "nobody"}, reason: "X")', 'by.id', 'there is no nobody'],
+  ])('name the argument that is wrong, not a place in the record: %s', async (field, argument, rule) => {
+    await mutate('mutation { linkStatements(from: "answer", to: "denial", relation: REPORTS) { repeated } }');
+    const before = await exported(database);
+    const [code, ...said] = (await refused(`mutation { ${field} { repeated } }`)) as unknown[];
+    expect(['BAD_USER_INPUT', 'NOT_FOUND']).toContain(code);
+    expect(said).toEqual([argument, rule]);
+    expect(await exported(database)).toBe(before);
+  });
+
+  test('are related by a relation that there is', async () => {
+    const text = `mutation ($relation: StatementRelation!) {
+      linkStatements(from: "answer", to: "denial", relation: $relation) { repeated }
+    }`;
+    expect(await refused(text, { relation: 'LIKES' })).toEqual([
+      'BAD_USER_INPUT',
+      'relation',
+      expect.stringContaining('"LIKES"'),
+    ]);
   });
 
   test('are placed on a claim, which may be new', async () => {

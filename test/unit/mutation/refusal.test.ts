@@ -8,7 +8,7 @@ test('a mutation with thousands of faults tells the first hundred, and how many 
     field: `events[${index}].id`,
     message: 'no',
   }));
-  const { message, extensions } = recordRefusal(new RecordsRefused(problems), ['input']);
+  const { message, extensions } = recordRefusal(new RecordsRefused(problems), [{ path: 'input' }]);
   expect(message.split('\n').slice(-2)).toEqual(['input.events[99].id: no', 'and 4900 more']);
   expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.events[0].id', rule: 'no' });
   expect(extensions.problems).toHaveLength(100);
