@@ -17,8 +17,9 @@ import { recordRefusal, refusal } from './refusal.ts';
  * Does what a plan says, within a transaction that must be given up where this throws: BAD_USER_INPUT for a rule of the model,
  * NOT_FOUND for what is not there, CONFLICT for what is there already or has changed; each names the field and the rule.
  */
-export async function carryOut(run: Run, { records, wanted }: Plan, origin: Origin): Promise<Applied> {
-  await findWanted(run, wanted);
+export async function carryOut(run: Run, plan: Plan, origin: Origin): Promise<Applied> {
+  const { records } = plan;
+  await findWanted(run, plan);
   const held = new Map(await claim(run, [...new Set(records.map(({ id }) => id))]));
   try {
     const batch = readAll(records.map((record) => changed(record, held.get(record.id))));

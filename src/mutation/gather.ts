@@ -2,7 +2,7 @@ import { identifierKey } from '../import/identifier.ts';
 import { type NounName, nounOfKey } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { mint } from './mint.ts';
-import type { Fields, Plan, Planned, Wanted } from './plan.ts';
+import type { Fields, Offered, Plan, Planned, Wanted } from './plan.ts';
 import { refusal } from './refusal.ts';
 
 /** How deep new records may stand within each other: longer than any chain of reports. */
@@ -32,12 +32,34 @@ export function gather(
   const name = noun === 'Actor' ? nounOfKey(String(type)) : noun;
   const id = typeof given === 'string' ? given : mint(String(name ?? 'actor'));
   const record = { id, path, is, nouns: noun === 'Actor' ? actors : [noun], expectedRevision };
+  offer(plan, id, input, path);
   const fields = withTargets(plan, kindsOf(noun), input, path);
   plan.records.push({
     ...record,
     change: (existing) => ({ ...existing, id, type: name ?? existing?.type, ...settled(fields) }),
   });
   return id;
+}
+
+/** Notes by what a record can be named. Throws CONFLICT where another one has it too, so that none is recorded twice. */
+function offer(plan: Plan, id: string, { identifiers, url }: Fields, path: string): void {
+  const own: Offered[] = ((identifiers ?? []) as Record<string, string>[]).map(({ scheme, value }, index) => ({
+    id,
+    by: 'identifier',
+    key: identifierKey(String(scheme), String(value)),
+    path: `${path}.identifiers[${index}]`,
+  }));
+  if (url != null) own.push({ id, by: 'url', key: String(url), path: `${path}.url` });
+  for (const one of own) {
+    const other = plan.offered.find(({ by, key }) => by === one.by && key === one.key);
+    if (other && other.id !== id)
+      throw refusal(
+        'CONFLICT',
+        one.path,
+        `is given at ${other.path} too; record it once, and name it by this elsewhere`,
+      );
+  }
+  plan.offered.push(...own);
 }
 
 /** A person has every relationship that an actor can have. */

@@ -28,13 +28,19 @@ export interface Wanted {
   id?: string;
 }
 
+/** What a record is given by which it can be named within the same arguments. */
+export interface Offered extends Pick<Wanted, 'by' | 'key' | 'path'> {
+  readonly id: string;
+}
+
 /** What a mutation is going to write, and what it has to find out before. */
 export interface Plan {
   readonly records: Planned[];
   readonly wanted: Wanted[];
+  readonly offered: Offered[];
 }
 
 /** A plan to write nothing, to be filled. */
 export function emptyPlan(): Plan {
-  return { records: [], wanted: [] };
+  return { records: [], wanted: [], offered: [] };
 }

@@ -328,6 +328,139 @@ describe('recordStatement', () => {
   });
 });
 
+describe('what is new in an input', () => {
+  const lei = { scheme: 'lei', value: '2' };
+  const isin = { scheme: 'isin', value: '2' };
+  const zte = { type: 'ORGANISATION', name: 'ZTE', kind: 'COMPANY', identifiers: [isin, lei] };
+  const letter = { kind: 'LETTER', url: 'https://example.org/letter', text: 'We deny it.' };
+  const said = { text: 'We deny it.', form: 'LETTER', speechAct: 'DENY', assertedBy: [{ node: { new: zte } }] };
+  const count = () => database.read('MATCH (node:Node) RETURN count(node)');
+
+  test('can be meant elsewhere in it by its identifier or address, before and after, and is recorded once', async () => {
+    const input = {
+      ...said,
+      about: [{ node: { actor: { identifier: lei } } }],
+      reports: [
+        {
+          node: {
+            new: {
+              ...said,
+              assertedBy: [{ node: { identifier: isin } }],
+              foundIn: [{ node: { url: letter.url }, exact: 'deny', start: 3, end: 7 }],
+            },
+          },
+        },
+      ],
+      foundIn: [{ node: { new: { ...letter, publishedBy: [{ node: { identifier: lei } }] } } }],
+    };
+    const { recordStatement: done } = await mutate(
+      `mutation ($input: StatementInput!) {
+        recordStatement(input: $input) {
+          statement {
+            assertedBy { node { id name } }
+            about { node { ... on Organisation { id } } }
+            reports { node { assertedBy { node { id } } foundIn { exact node { id } } } }
+            foundIn { node { id url publishedBy { node { id } } } }
+          }
+          changes { kind }
+        }
+      }`,
+      { input },
+    );
+    const { statement } = done as { statement: { assertedBy: { node: Answer }[]; foundIn: { node: Answer }[] } };
+    const [id, letterId] = [statement.assertedBy[0]?.node.id, statement.foundIn[0]?.node.id];
+    const node = { id };
+    expect(done).toEqual({
+      statement: {
+        assertedBy: [{ node: { id: expect.stringMatching(/^organisation-/), name: 'ZTE' } }],
+        about: [{ node }],
+        reports: [{ node: { assertedBy: [{ node }], foundIn: [{ exact: 'deny', node: { id: letterId } }] } }],
+        foundIn: [{ node: { id: expect.stringMatching(/^document-/), url: letter.url, publishedBy: [{ node }] } }],
+      },
+      changes: Array.from({ length: 4 }, () => ({ kind: 'CREATED' })),
+    });
+    expect(await count()).toEqual([[8]]);
+  });
+
+  test.each<[string, object, unknown]>([
+    [
+      'given twice with one identifier',
+      { ...said, about: [{ node: { actor: { new: { ...zte, identifiers: [lei], name: 'Zhongxing' } } } }] },
+      [
+        'CONFLICT',
+        'input.about[0].node.actor.new.identifiers[0]',
+        'is given at input.assertedBy[0].node.new.identifiers[1] too; record it once, and name it by this elsewhere',
+      ],
+    ],
+    [
+      'given twice with one address',
+      { ...said, foundIn: [{ node: { new: letter } }, { node: { new: { ...letter, kind: 'ARTICLE' } } }] },
+      [
+        'CONFLICT',
+        'input.foundIn[1].node.new.url',
+        'is given at input.foundIn[0].node.new.url too; record it once, and name it by this elsewhere',
+      ],
+    ],
+    [
+      'meant by an identifier that a recorded one has too',
+      {
+        ...said,
+        assertedBy: [{ node: { new: { ...zte, id: 'zte', identifiers: huawei.identifiers } } }],
+        onBehalfOf: [{ node: { identifier: huawei.identifiers[0] } }],
+      },
+      ['CONFLICT', 'input.onBehalfOf[0].node.identifier', 'several have lei 1: huawei, zte; give the id of one'],
+    ],
+    [
+      'meant where it cannot stand',
+      {
+        ...said,
+        assertedBy: [
+          {
+            node: {
+              new: { type: 'PERSON', name: 'Zhang', identifiers: [lei], memberOf: [{ node: { identifier: lei } }] },
+            },
+          },
+        ],
+      },
+      [
+        'BAD_USER_INPUT',
+        'input.assertedBy[0].node.new.memberOf[0].node',
+        expect.stringMatching(/^person-\w+ cannot stand in this relationship to itself$/),
+      ],
+    ],
+  ])('is refused, with both places, and writes nothing: %s', async (_name, input, expected) => {
+    expect(await refused(recordStatement, { input })).toEqual(expected);
+    expect(await count()).toEqual([[4]]);
+  });
+
+  test('can be meant so in documents and actors too', async () => {
+    const done = await mutate(
+      `mutation ($document: DocumentInput!, $person: ActorInput!) {
+        recordDocument(input: $document) { document { publishedBy { node { id } } authoredBy { node { id } } } }
+        recordActor(input: $person) { actor { ... on Person { roles { node { id } } memberOf { node { id } } } } }
+      }`,
+      {
+        document: {
+          ...letter,
+          publishedBy: [{ node: { new: { ...zte, id: 'zte' } } }],
+          authoredBy: [{ node: { identifier: lei } }],
+        },
+        person: {
+          type: 'PERSON',
+          name: 'Hou',
+          roles: [{ node: { new: { ...zte, id: 'board', identifiers: [{ scheme: 'lei', value: '3' }] } } }],
+          memberOf: [{ node: { identifier: { scheme: 'lei', value: '3' } } }],
+        },
+      },
+    );
+    const node = (id: string) => [{ node: { id } }];
+    expect(done).toEqual({
+      recordDocument: { document: { publishedBy: node('zte'), authoredBy: node('zte') } },
+      recordActor: { actor: { roles: node('board'), memberOf: node('board') } },
+    });
+  });
+});
+
 describe('an idempotency key', () => {
   test('used again answers what was done first', async () => {
     const variables = { input: { ...zhang, id: null, reports: [] }, key: 'one' };

@@ -9,7 +9,10 @@ export class ActorReference {
   @Given(() => ID, 'The id of an actor that is recorded.')
   id?: string;
 
-  @Given(() => IdentifierInput, 'An identifier that exactly one recorded actor has.')
+  @Given(
+    () => IdentifierInput,
+    'An identifier that exactly one actor has, of those recorded and those new in the same input.',
+  )
   identifier?: IdentifierInput;
 
   @Given(() => ActorInput, 'An actor to record with this.')

@@ -10,7 +10,7 @@ export class DocumentReference {
   @Given(() => ID, 'The id of a document that is recorded.')
   id?: string;
 
-  @Given(() => Url, 'The address of exactly one recorded document.')
+  @Given(() => Url, 'The address of exactly one document, of those recorded and those new in the same input.')
   url?: string;
 
   @Given(() => DocumentInput, 'A document to record with this.')
