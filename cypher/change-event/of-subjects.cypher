@@ -1,20 +1,38 @@
-// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event of an action are those of the action.
+// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event of an action are those of the action. Sets commit one after the other, so only the newest one may be seen in parts yet: where several records are asked for, it is left out as long as it is.
+MATCH (newest:ChangeSet)
+USING INDEX newest:ChangeSet(to)
+WHERE newest.to > $after
+WITH newest
+ORDER BY newest.to DESC
+LIMIT 1
+WITH newest.to AS end, CASE WHEN newest.from > $after THEN newest.from ELSE $after + 1 END AS begin
+WITH begin, end, CASE WHEN size($subjects) = 1 THEN end + 1 ELSE begin END AS counted
+WITH begin, end, counted, COUNT {
+  MATCH (created:Node)
+  USING INDEX created:Node(createdSequence)
+  WHERE counted <= created.createdSequence <= end
+} + COUNT {
+  MATCH (change:Change)
+  USING INDEX change:Change(sequence)
+  WHERE counted <= change.sequence <= end
+} AS seen
+WITH CASE WHEN counted > end OR seen > end - begin THEN end ELSE begin - 1 END AS upTo
 UNWIND $subjects AS asked
-WITH DISTINCT coalesce(COLLECT {
+WITH DISTINCT upTo, coalesce(COLLECT {
   MATCH (:Node {id: asked})<-[:HAS_EVENT]-(action:RegulatoryAction)
   RETURN action.id
 }[0], asked) AS id
-CALL (id) {
+CALL (upTo, id) {
   MATCH (created:Node {id: id})
-  WHERE created.createdSequence > $after
+  WHERE $after < created.createdSequence <= upTo
     AND ($kinds IS NULL OR 'CREATED' IN $kinds)
   RETURN created.createdSequence AS sequence, 'CREATED' AS kind, labels(created) AS subjectLabels, null AS before
 UNION ALL
-  WITH id
+  WITH upTo, id
   MATCH (change:Change)
   USING INDEX change:Change(subjectId, sequence)
   WHERE change.subjectId = id
-    AND change.sequence > $after
+    AND $after < change.sequence <= upTo
     AND ($kinds IS NULL OR change.kind IN $kinds)
   RETURN change.sequence AS sequence, change.kind AS kind, [change.subjectType] AS subjectLabels, change.before AS before
   ORDER BY sequence

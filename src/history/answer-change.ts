@@ -4,7 +4,7 @@ import { present } from '../projection/present.ts';
 import { run } from '../projection/project.ts';
 import { type Operation, type Selected, selectedFields } from '../projection/selection.ts';
 import { type ChangeArguments, type ChangeRequest, readChangeRequest } from './change-request.ts';
-import { type ChangePage, changeStatement, readChangeRow } from './read-change.ts';
+import { type ChangePage, changeStatement, readChangeRow, readWhole } from './read-change.ts';
 
 const recordFields = ['before', 'after', 'changedFields'];
 
@@ -21,8 +21,10 @@ export async function answerChanges(
     withRecords: recordFields.some((name) => fields.has(name)),
     withCount: fields.has('totalCount'),
   };
-  const read = (row: readonly unknown[]) => connection(request, readChangeRow(row, request.first));
-  return present(info, await run({ statement: changeStatement(request), read }, context));
+  const read = (row: readonly unknown[]) => readChangeRow(row, request.first);
+  const projection = { statement: changeStatement(request), read };
+  const page = await readWhole(request, context.signal, async () => (await run(projection, context)) as ChangePage);
+  return present(info, connection(request, page));
 }
 
 function connection({ after }: ChangeRequest, { events: nodes, more, total }: ChangePage) {

@@ -75,23 +75,33 @@ function isWhole(rows: readonly Row[], more: boolean): boolean {
 /** The waits before a page with a gap is read again. */
 const gapPausesMs = [10, 50, 200, 500];
 
-/**
- * The first changes after a number in the log, in order, and whether more follow: what a follower of the log asks again and again. What the
- * database is just taking in is seen in parts: a page in which numbers are missing is read again, a few times.
- */
+/** The first changes after a number in the log, in order, and whether more follow: what a follower of the log asks again and again. */
 export async function readChanges(
   database: Database,
   request: ChangeRequest,
   limits: Limits = {},
 ): Promise<ChangePage> {
   const { text, parameters } = changeStatement(request);
-  const { subjects, types, kinds } = request.where;
-  const wantsAll = subjects == null && types == null && kinds == null;
-  for (let attempt = 0; ; attempt += 1) {
+  return readWhole(request, limits.signal, async () => {
     const [row = []] = await database.read(text, parameters, limits);
-    const page = readChangeRow(row, request.first);
-    const pauseMs = gapPausesMs[attempt];
-    if (!wantsAll || page.isWhole || pauseMs === undefined) return page;
-    await pause(pauseMs, undefined, limits.signal ? { signal: limits.signal } : {});
+    return readChangeRow(row, request.first);
+  });
+}
+
+/**
+ * A page of the log without a gap. What the database is just taking in is seen in parts: a page in which numbers are missing is read again, a
+ * few times. Rejects with the reason of the signal.
+ */
+export async function readWhole(
+  { where: { subjects, types, kinds } }: ChangeRequest,
+  signal: AbortSignal | undefined,
+  read: () => Promise<ChangePage>,
+): Promise<ChangePage> {
+  const wantsAll = subjects == null && types == null && kinds == null;
+  for (const pauseMs of gapPausesMs) {
+    const page = await read();
+    if (!wantsAll || page.isWhole) return page;
+    await pause(pauseMs, undefined, signal ? { signal } : {});
   }
+  return read();
 }

@@ -197,6 +197,54 @@ describe('changes', () => {
   });
 });
 
+describe('the newest changes, while the database takes them in', () => {
+  const pages = (given: string, from: Database = database) =>
+    answer<{ changes: { nodes: { sequence: number }[]; pageInfo: { hasNextPage: boolean } } }>(
+      from,
+      `{ changes(first: 10, ${given}) { nodes { sequence } pageInfo { hasNextPage } } }`,
+    );
+  const number = (sequence: number | null) =>
+    database.write((run) =>
+      run("MATCH (topic:Topic {id: 'new-2'}) SET topic.createdSequence = $sequence", { sequence }),
+    );
+  let last: number;
+  const page = (...places: number[]) => ({
+    changes: { nodes: places.map((place) => ({ sequence: last + place })), pageInfo: { hasNextPage: false } },
+  });
+
+  beforeAll(async () => {
+    last = (await answer<{ lastSequence: number }>(database, '{ lastSequence }')).lastSequence;
+    await load(
+      [1, 2, 3].map((place) => ({ ...topic, id: `new-${place}` })),
+      {},
+    );
+    await number(null);
+  });
+
+  test.each(['types: [TOPIC]', 'kinds: [CREATED]', 'subjects: ["new-1", "new-2", "new-3"]'])(
+    'are given under a condition once all of them can be seen: %s',
+    async (where) => {
+      const given = `after: "${last}", where: {${where}}`;
+      expect(await pages(given)).toEqual(page());
+      await number(last + 2);
+      expect(await pages(given)).toEqual(page(1, 2, 3));
+      await number(null);
+    },
+  );
+
+  test('are read again where a number is missing', async () => {
+    let reads = 0;
+    const read: Database['read'] = async (...given) => {
+      const rows = await database.read(...given);
+      reads += 1;
+      if (reads === 2) await number(last + 2);
+      return rows;
+    };
+    expect(await pages(`after: "${last}"`, { ...database, read })).toEqual(page(1, 2, 3));
+    expect(reads).toBe(3);
+  });
+});
+
 describe('many writers at once', () => {
   test('get numbers without a gap, seen in their order by whoever follows the log', async () => {
     const [[last] = []] = await database.read('MATCH (counter:ChangeCounter) RETURN counter.last');
@@ -235,4 +283,27 @@ describe('many writers at once', () => {
       expect(recordedAt >= (history.nodes[index - 1]?.recordedAt ?? '')).toBe(true);
     }
   });
+
+  test.each(['', 'where: {types: [TOPIC]}', 'where: {kinds: [CREATED]}', 'where: {verbs: ["import"]}'])(
+    'are seen whole and in order by whoever turns the pages: %s',
+    async (where) => {
+      const { lastSequence } = await answer<{ lastSequence: number }>(database, '{ lastSequence }');
+      const sets = Array.from({ length: 40 }, (_, set) =>
+        Array.from({ length: 25 }, (_, place) => ({ ...topic, id: `t-${lastSequence}-${set}-${place}` })),
+      );
+      const seen: number[] = [];
+      const turnPages = async () => {
+        for (let after = lastSequence; seen.length < 1_000; after = seen.at(-1) ?? after) {
+          const { changes } = await answer<{ changes: { nodes: { sequence: number }[] } }>(
+            database,
+            `{ changes(after: "${after}", first: 10, ${where}) { nodes { sequence } } }`,
+          );
+          seen.push(...changes.nodes.map(({ sequence }) => sequence));
+          if (seen.at(-1) === lastSequence + 1_000) return;
+        }
+      };
+      await Promise.all([turnPages(), ...sets.map((records) => load(records, {}))]);
+      expect(seen).toEqual(Array.from({ length: 1_000 }, (_, index) => lastSequence + 1 + index));
+    },
+  );
 });
