@@ -14,26 +14,32 @@ export interface Match {
 }
 
 const longestName = 500;
+const mostIdentifiers = 100;
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (message: string, argument: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 
 /**
  * The parameters of the file that finds candidates.
- * @throws BAD_USER_INPUT for a text that is too long for a name, for a country that is none, and for a list without room
+ * @throws BAD_USER_INPUT for a text that is too long for a name, for too many identifiers, for a country that is none, and for a list without
+ * room
  */
 export function candidateParameters({ name, type, country, identifiers, first }: Values): Record<string, unknown> {
   const { length } = [...String(name)];
   if (length > longestName)
-    throw refuse(`name: a name has at most ${longestName} characters; this text has ${length}.`);
-  if (Number(first) < 1) throw refuse('first must be at least 1.');
+    throw refuse(`name: a name has at most ${longestName} characters; this text has ${length}.`, 'name');
+  const given = identifiersOf(identifiers);
+  if (given.length > mostIdentifiers)
+    throw refuse(`"identifiers" holds ${given.length}; give at most ${mostIdentifiers}.`, 'identifiers');
+  if (Number(first) < 1) throw refuse('first must be at least 1.', 'first');
   const problem = country == null ? undefined : codeProblem('country', String(country));
-  if (problem) throw refuse(problem);
+  if (problem) throw refuse(problem, 'country');
   const acronym = acronymPattern(String(name));
   const label = typeof type === 'string' ? type.charAt(0) + type.slice(1).toLowerCase() : null;
   return {
     parts: nameParts(String(name)),
     acronyms: acronym === undefined ? [] : [acronym],
-    keys: identifiersOf(identifiers).map(({ scheme, value }) => `${scheme.toLowerCase()}\t${value}`),
+    keys: given.map(({ scheme, value }) => `${scheme.toLowerCase()}\t${value}`),
     label,
   };
 }

@@ -103,6 +103,20 @@ describe('matching actors of the story', () => {
     );
     expect(await find(database, 'word '.repeat(100))).toEqual([]);
   });
+
+  test('takes a hundred identifiers, and refuses more', async () => {
+    const asked = (count: number) =>
+      ask(
+        database,
+        'query ($identifiers: [IdentifierInput!]) { matchActors(name: "No such name", identifiers: $identifiers) { actor { id } } }',
+        { identifiers: Array.from({ length: count }, (_, index) => ({ scheme: 'lei', value: String(index) })) },
+      );
+    expect((await asked(100)).result).toEqual({ data: { matchActors: [] } });
+    expect((await asked(101)).result.errors?.[0]).toMatchObject({
+      message: '"identifiers" holds 101; give at most 100.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'identifiers' },
+    });
+  });
 });
 
 /** Two companies that share names, one known by an identifier, and people and groups with the same words in their names. */
