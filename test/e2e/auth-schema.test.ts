@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isRequiredArgument } from 'graphql';
-import { includes } from '../../src/auth/scope.ts';
+import { includes, type Scope } from '../../src/auth/scope.ts';
+import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { bearer, type Credential, everyCredential } from '../auth/credential.ts';
 import { type Issuer, startIssuer } from '../auth/issuer.ts';
 import { neededScopes } from '../auth/needed.ts';
 import { ask, type Served, serve } from '../http/server.ts';
+import { importAs } from '../import-batch.ts';
 import { transports } from '../live/follower.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -103,5 +105,32 @@ test('what is written stands in the history under its author, and reaches those 
   for (const follower of followers) {
     expect(await follower.until(2)).toEqual(expected.map((changed) => ({ changed })));
     await follower.leave();
+  }
+});
+
+/** For each scope that writing needs a mutation that succeeds once for each name. */
+const writes: readonly [needed: Scope, mutation: (name: string) => string][] = [
+  ['contribute', (name) => `recordActor(input: { id: "${name}", type: ORGANISATION, kind: COMPANY, name: "Acme" })`],
+  ['curate', (name) => `judgeActors(one: "one-${name}", other: "other-${name}", verdict: UNSURE, reason: "So.")`],
+  ['admin', (name) => `undoImport(batch: "batch-${name}", reason: "So.")`],
+];
+
+test('each kind of credential writes what its scope holds, and nothing else', async () => {
+  const actor = (id: string) => ({ type: 'Organisation', kind: 'COMPANY', id, name: 'Acme' });
+  for (const [index, { kind, header, scope, accepted }] of credentials.entries()) {
+    const name = `writer-${index}`;
+    await loadRecords(database, [actor(`one-${name}`), actor(`other-${name}`)]);
+    await importAs(database, `batch-${name}`, [[{ type: 'Topic', id: `topic-${name}`, name: 'Topic' }]]);
+    for (const [needed, mutation] of writes) {
+      const before = (await ask(served, '{ lastSequence }')).body.data.lastSequence;
+      const { body } = await ask(served, `mutation { ${mutation(name)} { repeated } }`, { headers: show(header) });
+      const after = (await ask(served, '{ lastSequence }')).body.data.lastSequence;
+      const isLetIn = accepted && includes(scope, needed);
+      const code = accepted && header !== undefined ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      const expected = isLetIn
+        ? { data: { [mutation(name).split('(')[0] as string]: { repeated: false } } }
+        : { errors: [{ extensions: { code } }] };
+      expect([kind, needed, body, after > before]).toMatchObject([kind, needed, expected, isLetIn]);
+    }
   }
 });

@@ -65,3 +65,12 @@ test('followers of two server programs hear of the same changes, and come throug
   other.program.child.kill('SIGTERM');
   expect(await other.program.exited).toBe(0);
 });
+
+test('a server whose database is one of NEO4J_URI shows no first token, though only this machine reaches it', async () => {
+  const { program } = await startServer();
+  program.child.kill('SIGTERM');
+  expect(await program.exited).toBe(0);
+  expect(program.told()).not.toContain('claimgraph_');
+  expect(program.told()).not.toContain('token');
+  expect(await database.read('MATCH (token:AccessToken) RETURN count(token)')).toEqual([[0]]);
+});

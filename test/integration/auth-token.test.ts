@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { hashOf, newSecret } from '../../src/auth/secret.ts';
 import { createFirstToken, createToken, listTokens, revokeTokens, stateOf } from '../../src/auth/token.ts';
 import { rememberedMs, tokenCheck } from '../../src/auth/token-check.ts';
+import { showFirstToken } from '../../src/cli/first-token.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { statement } from '../../src/neo4j/statement.ts';
 import { emptyDatabase } from '../neo4j.ts';
@@ -176,4 +178,45 @@ test('the first token is made once in the life of a database', async () => {
   await revokeTokens(database, [made?.token.id ?? ''], 'test');
   expect(await createFirstToken(database, wish)).toBeUndefined();
   expect(await listTokens(database)).toHaveLength(1);
+});
+
+describe('a start', () => {
+  const secretsIn = (text: string) => text.match(/claimgraph_[\w-]{43}/g) ?? [];
+
+  /** What a person is told at a start. */
+  async function told(host: string, uri?: string): Promise<string> {
+    const written: string[] = [];
+    const listening = jest.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    try {
+      const neo4j = { ...readConfig({}).neo4j, uri };
+      await showFirstToken({ host, neo4j }, database);
+    } finally {
+      listening.mockRestore();
+    }
+    return written.join('');
+  }
+
+  test.each(['127.0.0.1', '127.8.0.1', '::1', 'localhost'])(
+    'at %s, which only this machine reaches, shows a token with all rights, once',
+    async (host) => {
+      const [secret = '', ...others] = secretsIn(await told(host));
+      expect(others).toEqual([]);
+      expect(await tokenCheck(database, () => {}, clock).check(secret)).toMatchObject({ scope: 'admin' });
+      expect(await told(host)).toBe('');
+      expect(await listTokens(database)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['0.0.0.0', undefined],
+    ['::', undefined],
+    ['192.168.1.5', undefined],
+    ['127.example.org', undefined],
+    ['localhost.example.org', undefined],
+    ['127.0.0.1', 'bolt://127.0.0.1:7687'],
+    ['localhost', 'neo4j://graph.example.org'],
+  ])('at %s with the database %s shows none and makes none', async (host, uri) => {
+    expect(await told(host, uri)).toBe('');
+    expect(await listTokens(database)).toEqual([]);
+  });
 });
