@@ -944,4 +944,30 @@ describe('writers at once', () => {
     expect(await findings()).toEqual([]);
     expect(refusals.filter((fields) => fields.length !== 1)).toEqual([]);
   });
+
+  test('do not quote one unnamed source in two documents: of the two, one is refused', async () => {
+    const rounds = Array.from({ length: 20 }, (_, round) => round);
+    const document = (id: string) => ({ type: 'Document', id, kind: 'ARTICLE' });
+    await loadRecords(
+      database,
+      rounds.flatMap((round) => [
+        { type: 'Group', id: `source-${round}`, name: 'A source', anonymity: 'UNNAMED' },
+        document(`one-${round}`),
+        document(`other-${round}`),
+      ]),
+    );
+    for (const round of rounds) {
+      const said = (id: string) => ({
+        ...{ ...zhang, id: `in-${id}`, onBehalfOf: [], about: [], reports: [], topics: [] },
+        assertedBy: [{ node: { id: `source-${round}` } }],
+        foundIn: [{ node: { id }, exact: 'no' }],
+      });
+      const done = await Promise.all(
+        [`one-${round}`, `other-${round}`].map((id) => ask(database, recordStatement, { input: said(id) })),
+      );
+      const rules = done.flatMap(({ result }) => result.errors?.map(({ extensions }) => extensions?.rule) ?? []);
+      expect(rules).toEqual([expect.stringContaining('an unnamed source belongs to one document')]);
+    }
+    expect(await findings()).toEqual([]);
+  });
 });
