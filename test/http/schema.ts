@@ -22,6 +22,7 @@ const typeDefs = /* GraphQL */ `
     named: Named
     subject: Subject
     nodes(ids: [ID!]!): [Person]!
+    counts(whereActions: PersonWhere): [Tag!]!
     one: Int
     slow: Int
     stuck: Int

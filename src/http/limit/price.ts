@@ -6,11 +6,11 @@ const prices: Record<string, number> = { totalCount: 10, __schema: 100, __type: 
 /** How many items an unpaged list is taken to have, unless the field's extension `size` says otherwise. */
 const defaultSize = 5;
 
-/** The declared price of the field itself, a number or a function of its arguments, plus one for each value that its `where` compares with. */
+/** The declared price of the field itself, a number or a function of its arguments, plus one for each value that its conditions compare with. */
 export function priceOf(field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): number {
   const declared = field.extensions.cost;
   const own = typeof declared === 'function' ? declared(given) : (declared ?? prices[field.name] ?? 0);
-  return Number(own) + countValues(given.where);
+  return Number(own) + countValues(given.where) + countValues(given.whereActions);
 }
 
 /**
@@ -30,9 +30,13 @@ export function sizeOf(
   return typeof field.extensions.size === 'number' ? field.extensions.size : defaultSize;
 }
 
+/** How many values there are; a condition within others that has none, such as `about: {}`, is looked at all the same and counts as one. */
 function countValues(condition: unknown): number {
   if (condition === undefined || condition === null) return 0;
-  if (Array.isArray(condition)) return condition.reduce((sum: number, item) => sum + countValues(item), 0);
   if (typeof condition !== 'object') return 1;
-  return Object.values(condition).reduce((sum: number, item) => sum + countValues(item), 0);
+  return Object.values(condition).reduce((sum: number, part) => sum + Math.max(leastOf(part), countValues(part)), 0);
+}
+
+function leastOf(part: unknown): number {
+  return typeof part === 'object' && part !== null && !Array.isArray(part) ? 1 : 0;
 }

@@ -57,6 +57,18 @@ describe('the cost of a query', () => {
     ).toBe(3 + 2);
   });
 
+  it('charges each condition that compares with nothing, which is looked at all the same', () => {
+    const query = 'query ($where: PersonWhere) { people(first: 1, where: $where) { nodes { name } } }';
+    expect(costOf(query, { where: {} })).toBe(2);
+    expect(costOf(query, { where: { name: {}, and: [] } })).toBe(1 + 2);
+    expect(costOf(query, { where: { and: Array.from({ length: 500 }, () => ({ name: {} })) } })).toBe(500 + 2);
+  });
+
+  it('charges the conditions on actions too', () => {
+    const query = 'query ($where: PersonWhere) { counts(whereActions: $where) { name } }';
+    expect(costOf(query, { where: { name: { in: ['a', 'b', 'c'] } } })).toBe(costOf(query) + 3);
+  });
+
   it('counts as many objects as ids are given', () => {
     expect(costOf('{ nodes(ids: ["a", "b", "c"]) { name } }')).toBe(3);
   });
