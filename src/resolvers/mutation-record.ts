@@ -7,14 +7,18 @@ import { recordEvent, recordNode } from '../mutation/verb.ts';
 import { Scope } from '../schema/extension.ts';
 import { ActionEventInput, ActionInput } from '../schema/input/record/action-input.ts';
 import { ActorInput } from '../schema/input/record/actor-input.ts';
+import { ClaimInput } from '../schema/input/record/claim-input.ts';
 import { DocumentInput } from '../schema/input/record/document-input.ts';
 import { StatementInput } from '../schema/input/record/statement-input.ts';
+import { TopicInput } from '../schema/input/record/topic-input.ts';
 import {
   RecordActionEventPayload,
   RecordActionPayload,
   RecordActorPayload,
+  RecordClaimPayload,
   RecordDocumentPayload,
   RecordStatementPayload,
+  RecordTopicPayload,
 } from '../schema/type/recorded.ts';
 import { type Terms, WriteArguments } from '../schema/write.ts';
 
@@ -67,6 +71,38 @@ export class RecordResolver {
   ) {
     return mutate(info, context, { input: input as Fields }, terms, (given, revision) =>
       recordNode('Document', 'document', given.input, revision),
+    );
+  }
+
+  @Mutation(() => RecordClaimPayload, {
+    description: `Records a claim, and how it stands to others. ${again}`,
+  })
+  @Scope('contribute')
+  @WriteArguments
+  recordClaim(
+    @Arg('input', () => ClaimInput, { description: 'What to record of the claim.' }) input: ClaimInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { input: input as Fields }, terms, (given, revision) =>
+      recordNode('Claim', 'claim', given.input, revision),
+    );
+  }
+
+  @Mutation(() => RecordTopicPayload, {
+    description: `Records a topic. ${again}`,
+  })
+  @Scope('contribute')
+  @WriteArguments
+  recordTopic(
+    @Arg('input', () => TopicInput, { description: 'What to record of the topic.' }) input: TopicInput,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { input: input as Fields }, terms, (given, revision) =>
+      recordNode('Topic', 'topic', given.input, revision),
     );
   }
 

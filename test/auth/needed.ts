@@ -5,6 +5,8 @@ export const neededScopes: Record<string, Scope> = {
   'Mutation.recordStatement': 'contribute',
   'Mutation.recordActor': 'contribute',
   'Mutation.recordDocument': 'contribute',
+  'Mutation.recordClaim': 'contribute',
+  'Mutation.recordTopic': 'contribute',
   'Mutation.recordAction': 'contribute',
   'Mutation.recordActionEvent': 'contribute',
   'Mutation.linkStatements': 'contribute',

@@ -563,6 +563,33 @@ describe('other records', () => {
     expect(await instants()).toEqual(before);
   });
 
+  test('recordClaim and recordTopic put right what is recorded, and record what is new', async () => {
+    const done = await mutate(`mutation {
+      claim: recordClaim(input: {id: "threat", text: "Huawei is a danger.", contradicts: [{node: {new: {id: "safe", text: "Huawei is safe."}}}]}, expectedRevision: 3) {
+        claim { text revision contradicts { node { id } } }
+        changes { subjectId kind verb }
+      }
+      topic: recordTopic(input: {id: "5g", name: "5G", broader: [{node: {new: {id: "radio", name: "Radio"}}}]}) {
+        topic { name broader { node { id } } }
+      }
+      other: recordTopic(input: {id: "5g", broader: []}, expectedRevision: 8) { topic { name broader { node { id } } } }
+    }`);
+    expect(done).toEqual({
+      claim: {
+        claim: { text: 'Huawei is a danger.', revision: 6, contradicts: [{ node: { id: 'safe' } }] },
+        changes: [
+          { subjectId: 'safe', kind: 'CREATED', verb: 'recordClaim' },
+          { subjectId: 'threat', kind: 'CHANGED', verb: 'recordClaim' },
+        ],
+      },
+      topic: { topic: { name: '5G', broader: [{ node: { id: 'radio' } }] } },
+      other: { topic: { name: '5G', broader: [] } },
+    });
+    expect(
+      await refused('mutation { recordClaim(input: {id: "5g", text: "X"}, expectedRevision: 9) { repeated } }'),
+    ).toEqual(['BAD_USER_INPUT', 'input', '5g is of type Topic, but only Claim can stand here']);
+  });
+
   test('recordActionEvent adds an event, and replaces the one with its id where the revision is known', async () => {
     await loadRecords(database, [{ type: 'RegulatoryAction', id: 'cap', kind: 'BAN', title: 'A cap' }]);
     const text = `mutation ($event: ActionEventInput!, $revision: SafeInt) {

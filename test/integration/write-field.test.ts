@@ -40,6 +40,18 @@ const asked: Record<string, Asked> = {
     nodes: 'document { id title }',
     changes: 'article',
   },
+  recordClaim: {
+    given: 'input: {id: "threat", text: "It is a threat.", contradicts: [{node: {new: {text: "It is none."}}}]}',
+    other: 'input: {id: "threat", text: "It is no threat."}',
+    nodes: 'claim { id text contradicts { node { id text } } }',
+    changes: 'threat',
+  },
+  recordTopic: {
+    given: 'input: {id: "radio", name: "Radio", broader: [{node: {new: {name: "Technology"}}}]}',
+    other: 'input: {id: "radio", name: "Wireless"}',
+    nodes: 'topic { id name broader { node { id name } } }',
+    changes: 'radio',
+  },
   recordAction: {
     given: 'input: {id: "ban", title: "The ban"}',
     other: 'input: {id: "ban", title: "That ban"}',
@@ -106,6 +118,8 @@ const story = [
   actor('bt'),
   actor('twin'),
   { type: 'Document', id: 'article', kind: 'ARTICLE' },
+  { type: 'Claim', id: 'threat', text: 'It is a thraet.' },
+  { type: 'Topic', id: 'radio', name: 'Radoi' },
   { type: 'RegulatoryAction', id: 'ban', kind: 'BAN', title: 'A ban' },
   said('said'),
   said('denied'),

@@ -1,8 +1,10 @@
 import { payload } from '../payload.ts';
 import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
 import { Document } from './document.ts';
 import { RegulatoryAction } from './regulatory-action.ts';
 import { Statement } from './statement.ts';
+import { Topic } from './topic.ts';
 
 const statement = (description: string) => ({ type: () => Statement, cypher: 'statement/by-id', description });
 const action = {
@@ -16,6 +18,12 @@ export const RecordActorPayload = payload('RecordActor', {
 });
 export const RecordDocumentPayload = payload('RecordDocument', {
   document: { type: () => Document, cypher: 'document/by-id', description: 'The document, as it is now.' },
+});
+export const RecordClaimPayload = payload('RecordClaim', {
+  claim: { type: () => Claim, cypher: 'claim/by-id', description: 'The claim, as it is now.' },
+});
+export const RecordTopicPayload = payload('RecordTopic', {
+  topic: { type: () => Topic, cypher: 'topic/by-id', description: 'The topic, as it is now.' },
 });
 export const RecordActionPayload = payload('RecordAction', { action });
 export const RecordActionEventPayload = payload('RecordActionEvent', { action });
