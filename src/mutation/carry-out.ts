@@ -12,6 +12,7 @@ import type { Run } from '../neo4j/database.ts';
 import { findWanted } from './find.ts';
 import type { Fields, Plan, Planned } from './plan.ts';
 import { recordRefusal, refusal } from './refusal.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /**
  * Does what a plan says, within a transaction that must be given up where this throws: BAD_USER_INPUT for a rule of the model,
@@ -34,7 +35,7 @@ export async function carryOut(run: Run, plan: Plan, origin: Origin): Promise<Ap
 /** What a record is to be, if the plan knows what it is. When it was recorded stays; an event that it gets now is recorded now. */
 function changed(planned: Planned, held: Held | undefined): Fields {
   const revision = exists(held) ? Number(held.properties.revision) : undefined;
-  const { recordedAt: _, ...record } = planned.change(currentOf(planned, held), revision);
+  const { recordedAt: _, ...record } = withoutNulls(planned.change(currentOf(planned, held), revision));
   return record;
 }
 

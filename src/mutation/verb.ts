@@ -104,11 +104,11 @@ export function supersede(
     status,
     relation,
     field,
-  }: { id: string; by: Fields | undefined; status: string; relation: string; field: string },
+  }: { id: string; by?: Fields | null | undefined; status: string; relation: string; field: string },
   expectedRevision: number | undefined,
 ): Intent {
   const plan = emptyPlan();
-  const other = by && targetOf(plan, targets.Statement, by, 'by');
+  const other = by ? targetOf(plan, targets.Statement, by, 'by') : undefined;
   const otherId = other === undefined ? undefined : idOf(other);
   if (otherId === id) throw refusal('BAD_USER_INPUT', 'by', `is ${id} itself; name another statement`);
   plan.records.push({

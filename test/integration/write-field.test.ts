@@ -1,5 +1,22 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { GraphQLField } from 'graphql';
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+  Kind,
+  type ObjectFieldNode,
+  parse,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
@@ -128,6 +145,7 @@ const verbs = Object.keys(asked);
 const revised = verbs.filter((verb) => asked[verb]?.changes !== undefined);
 
 let database: Database;
+let schema: GraphQLSchema;
 let fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
 beforeEach(async () => {
@@ -135,7 +153,8 @@ beforeEach(async () => {
   await loadRecords(database, story, { recordedAt: '2026-01-31T12:00:00.000Z' });
   await answer(database, 'mutation { mergeActors(keep: "bt", merge: "twin", reason: "One.") { repeated } }');
   await importAs(database, 'list', [[{ type: 'Topic', id: '5g', name: '5G' }]]);
-  fields = (await buildClaimgraphSchema()).getMutationType()?.getFields() ?? {};
+  schema = await buildClaimgraphSchema();
+  fields = schema.getMutationType()?.getFields() ?? {};
 });
 
 function mutation(verb: string, given: string, terms: string): string {
@@ -227,4 +246,82 @@ test('an old revision is a conflict in every one that takes it, and nothing is w
     ]);
   }
   expect(await state()).toEqual(before);
+});
+
+/** Nulls for all that may be left out and was. */
+function nullsFor<Node extends ArgumentNode | ObjectFieldNode>(
+  known: readonly (GraphQLArgument | GraphQLInputField)[],
+  given: readonly Node[],
+  kind: Node['kind'],
+): Node[] {
+  const names = new Set(given.map(({ name }) => name.value));
+  const absent = known.filter(({ name, type }) => !names.has(name) && !isNonNullType(type));
+  return absent.map(({ name }) => ({
+    kind,
+    name: { kind: Kind.NAME, value: name },
+    value: { kind: Kind.NULL },
+  })) as unknown as Node[];
+}
+
+/** The mutation with null for every argument, and every field of an input, that it leaves out. */
+function withNulls(text: string): string {
+  const types = new TypeInfo(schema);
+  const leave = (node: FieldNode) => {
+    const known = types.getParentType() === schema.getMutationType() ? (types.getFieldDef()?.args ?? []) : [];
+    const given = node.arguments ?? [];
+    return { ...node, arguments: [...given, ...nullsFor(known, given, Kind.ARGUMENT)] };
+  };
+  return print(
+    visit(
+      parse(text),
+      visitWithTypeInfo(types, {
+        Field: { leave },
+        ObjectValue: {
+          leave(node) {
+            const type = getNamedType(types.getInputType());
+            const known = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+            return { ...node, fields: [...node.fields, ...nullsFor(known, node.fields, Kind.OBJECT_FIELD)] };
+          },
+        },
+      }),
+    ),
+  );
+}
+
+const maker = '{node: {id: "huawei"}}';
+const member = '{node: {id: "bt"}, from: "2020"}';
+const within = [
+  `about: [${maker}, {node: {topic: {new: {id: "6g", name: "6G"}}}}]`,
+  'expresses: [{node: {new: {id: "safe", text: "It is safe."}}, polarity: AFFIRMS}]',
+  'reports: [{node: {id: "denied"}}], respondsTo: [{node: {id: "denied"}}]',
+  `addressedTo: [${maker}], foundIn: [{node: {id: "article"}}]`,
+].join(', ');
+
+test('null for what may be left out is as good as nothing, in every one', async () => {
+  for (const field of [
+    `recordStatement(input: {id: "new-1", ${spoken}})`,
+    `recordActor(input: {id: "new-2", type: ORGANISATION, name: "A", kind: NGO, identifiers: [{scheme: "lei", value: "1"}], partOf: [${member}]})`,
+    `recordActor(input: {id: "new-3", type: PERSON, name: "A", roles: [${maker}]})`,
+    `recordActor(input: {id: "new-4", type: GROUP, name: "A", anonymity: COLLECTIVE, memberOf: [${member}], ownedBy: [${member}]})`,
+    `recordDocument(input: {id: "new-5", kind: LETTER, publishedBy: [${maker}], syndicatedFrom: [{node: {id: "article"}}]})`,
+    `recordAction(input: {id: "new-6", kind: BAN, title: "A", events: [{kind: ADOPTED}], issuedBy: [${maker}], appliesTo: [${maker}], amends: [{node: {id: "ban"}}]})`,
+    'recordClaim(input: {id: "new-9", text: "A", contradicts: [{node: {id: "threat"}}]})',
+    'recordTopic(input: {id: "new-10", name: "A", broader: [{node: {id: "radio"}}]})',
+    'recordActionEvent(action: "ban", event: {kind: ADOPTED})',
+    'linkStatements(from: "said", to: "denied", relation: REPORTS, cue: "said")',
+    'linkStatements(from: "said", to: "denied", relation: COMMENTS_ON)',
+    'linkStatements(from: "said", to: "denied", relation: CONFIRMS)',
+    'placeStatementOnClaim(statement: "said", claim: {new: {id: "new-7", text: "It is safe."}}, polarity: AFFIRMS)',
+    `correctStatement(id: "said", by: {new: {id: "new-8", ${spoken}, ${within}}}, reason: "So.")`,
+    'retractStatement(id: "said", reason: "So.")',
+    'judgeActors(one: "huawei", other: "zte", verdict: UNSURE, reason: "So.")',
+    'mergeActors(keep: "huawei", merge: "zte", reason: "So.")',
+    'separateActors(id: "twin", reason: "So.")',
+    'undoImport(batch: "list", reason: "So.")',
+  ]) {
+    const text = withNulls(`mutation { done: ${field} { repeated } }`);
+    expect(text).toContain('idempotencyKey: null');
+    const { result } = await ask(database, text);
+    expect([field, result]).toEqual([field, { data: { done: { repeated: false } } }]);
+  }
 });
