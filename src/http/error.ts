@@ -78,5 +78,10 @@ export function innermost(error: unknown): unknown {
 /** Apollo's formatError: the one place where an error becomes what a caller reads. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { code, message } = explain(error);
-  return { ...formatted, message, extensions: { ...(isMasked(code) ? {} : formatted.extensions), code } };
+  const done = formatted.extensions?.done === true;
+  return {
+    ...formatted,
+    message: done ? `What was asked for is done, but the answer could not be read: ${message}` : message,
+    extensions: { ...(isMasked(code) ? {} : formatted.extensions), code, ...(done ? { done } : {}) },
+  };
 }

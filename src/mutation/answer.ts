@@ -1,37 +1,73 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isCompositeType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { changeStatement, readChangeRow } from '../history/read-change.ts';
 import type { Context } from '../http/context.ts';
+import type { Run } from '../neo4j/database.ts';
 import { compileTraversal } from '../projection/compile-traversal.ts';
 import { presentField } from '../projection/present.ts';
-import { compilationOf, run, statementOf } from '../projection/project.ts';
+import {
+  checkAnswer,
+  compilationOf,
+  type Projection,
+  run as runProjection,
+  statementOf,
+} from '../projection/project.ts';
 import { type Selected, selectedFields } from '../projection/selection.ts';
 import type { Outcome } from './perform.ts';
 
-/** The answer of a mutation: its nodes as they are now, each by one statement, and the changes it made. */
-export async function answerOutcome(info: GraphQLResolveInfo, context: Context, outcome: Outcome): Promise<unknown> {
+/** One field of the answer: its key, and how it is read. */
+type Part = readonly [key: string, read: (context: Context) => Promise<unknown>];
+
+/**
+ * Compiles the answer of a mutation while what it did can still be taken back, and gives how to read it: its nodes as they are then, each by
+ * one statement, and the changes it made. Throws as a query does where the selection is wrong, names what is not there, or costs too much.
+ */
+export async function prepareAnswer(
+  info: GraphQLResolveInfo,
+  { maxReads }: Context,
+  run: Run,
+  outcome: Outcome,
+): Promise<(context: Context) => Promise<unknown>> {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  const answer: Record<string, unknown> = { __typename: type.name };
-  for (const selected of selectedFields(info, type, info.fieldNodes))
-    answer[selected.key] = await partOf(info, context, type, selected, outcome);
-  return answer;
+  const parts: Part[] = [];
+  for (const selected of selectedFields(info, type, info.fieldNodes)) {
+    const projection = projectionOf(info, type, selected, outcome);
+    if (projection) await checkAnswer(run, projection, maxReads);
+    parts.push([selected.key, (context) => read(info, context, selected, projection, outcome)]);
+  }
+  return async (context) => {
+    const answer: Record<string, unknown> = { __typename: type.name };
+    for (const [key, readPart] of parts) answer[key] = await readPart(context);
+    return answer;
+  };
 }
 
-async function partOf(
+/** How a node of the answer is read; undefined for what is no node, and where there is none. */
+function projectionOf(
   info: GraphQLResolveInfo,
-  context: Context,
   type: GraphQLObjectType,
   selected: Selected,
+  { ids }: Outcome,
+): Projection | undefined {
+  const { field } = selected;
+  const id = ids[field.name];
+  if (id === undefined) return undefined;
+  // As if it were asked for by its id.
+  const compilation = { ...compilationOf(info).compilation, question: { id } };
+  const { piece, read } = compileTraversal(compilation, undefined, type, selected, { field, values: { id } });
+  return statementOf(compilation, piece, read);
+}
+
+async function read(
+  info: GraphQLResolveInfo,
+  context: Context,
+  { field, nodes }: Selected,
+  projection: Projection | undefined,
   outcome: Outcome,
 ): Promise<unknown> {
-  const { field, nodes } = selected;
+  if (projection) return runProjection(projection, context);
   if (field.name === 'repeated') return outcome.repeated;
   if (field.name === 'changes') return presentField(info, field.type, nodes, await changesOf(context, outcome));
-  if (!isCompositeType(getNamedType(field.type))) throw new Error(`${type.name}.${field.name} is no node`);
-  const id = outcome.ids[field.name];
-  if (id === undefined) return null;
-  const { compilation } = compilationOf(info);
-  const { piece, read } = compileTraversal(compilation, undefined, type, selected, { field, values: { id } });
-  return run(statementOf(compilation, piece, read), context);
+  return null;
 }
 
 async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {
@@ -41,5 +77,5 @@ async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {
   // A decision that changes no record has a number without a change, after which others may have made some.
   const read = (row: readonly unknown[]) =>
     readChangeRow(row, first).events.filter(({ sequence }) => sequence <= set.to);
-  return run({ statement: changeStatement(request), read }, context);
+  return runProjection({ statement: changeStatement(request), read }, context);
 }

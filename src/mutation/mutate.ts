@@ -3,10 +3,11 @@ import type { Context } from '../http/context.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Run } from '../neo4j/database.ts';
 import type { Terms } from '../schema/write.ts';
-import { answerOutcome } from './answer.ts';
+import { prepareAnswer } from './answer.ts';
 import { carryOut } from './carry-out.ts';
 import { type Done, perform } from './perform.ts';
 import type { Fields } from './plan.ts';
+import { afterwards } from './refusal.ts';
 import type { Intent } from './verb.ts';
 
 /** The values of arguments without the classes that they were read into, and without what was not given. */
@@ -41,6 +42,15 @@ export async function decide<Given extends Fields>(
 ): Promise<unknown> {
   const known = { ...plain(given), ...(expectedRevision == null ? {} : { expectedRevision }) };
   const command = { verb: info.fieldName, given: known, reason, idempotencyKey };
-  const outcome = await perform(context, command, (run, origin) => work(known, run, origin));
-  return answerOutcome(info, context, outcome);
+  const answer = await perform(
+    context,
+    command,
+    (run, origin) => work(known, run, origin),
+    (run, outcome) => prepareAnswer(info, context, run, outcome),
+  );
+  try {
+    return await answer(context);
+  } catch (error) {
+    throw afterwards(error);
+  }
 }

@@ -29,14 +29,16 @@ export interface Outcome extends Done {
 const longestKey = 200;
 
 /**
- * Does a mutation in one transaction. With a key that its author has used before it does nothing and gives what was done then.
- * Throws BAD_USER_INPUT where the key or the reason says nothing, CONFLICT where the key was used with other arguments, and whatever the work throws.
+ * Does a mutation in one transaction, and gives what `prepare` makes of what was done. With a key that its author has used before it does
+ * nothing, and what was done then counts. Throws BAD_USER_INPUT where the key or the reason says nothing, CONFLICT where the key was used with
+ * other arguments, and whatever the work and `prepare` throw: nothing is done then.
  */
-export async function perform(
+export async function perform<Prepared>(
   { author, database, signal }: Context,
   command: Command,
   work: (run: Run, origin: Origin) => Promise<Done>,
-): Promise<Outcome> {
+  prepare: (run: Run, outcome: Outcome) => Promise<Prepared>,
+): Promise<Prepared> {
   const { verb, reason, idempotencyKey } = command;
   if (idempotencyKey != null) checkKey(idempotencyKey);
   if (reason != null) checkReason(reason);
@@ -45,13 +47,13 @@ export async function perform(
   return database.write(
     async (run) => {
       const kept = key === undefined ? undefined : await claimKey(run, key, command);
-      if (kept) return { ...kept, repeated: true };
+      if (kept) return prepare(run, { ...kept, repeated: true });
       const { ids, set } = await work(run, origin);
       if (key !== undefined) {
         const result = JSON.stringify({ ids, set });
         await run(statement('mutation/keep-result'), { key, arguments: digest(command), result });
       }
-      return { ids, set, repeated: false };
+      return prepare(run, { ids, set, repeated: false });
     },
     { signal },
   );

@@ -15,6 +15,13 @@ export function refusal(
   return new GraphQLError(`${field}: ${rule}`, { extensions: { code, field, rule, ...more } });
 }
 
+/** An error of reading the answer, once everything is done: `extensions.done` says so. */
+export function afterwards(error: unknown): GraphQLError {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const told = cause instanceof GraphQLError ? cause.extensions : {};
+  return new GraphQLError(cause.message, { originalError: cause, extensions: { ...told, done: true } });
+}
+
 /** So many problems are told: a document may have thousands of quotes. */
 const mostTold = 100;
 

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../http/context.ts';
 import { TooCostly } from '../http/limit/too-costly.ts';
+import type { Run } from '../neo4j/database.ts';
 import { type Compilation, compiler } from './compilation.ts';
 import { compileTraversal } from './compile-traversal.ts';
 import { byShape, type Cypher, cypher, join, Parameter, type Statement, toStatement } from './cypher.ts';
@@ -14,6 +15,8 @@ export interface Projection {
   readonly statement: Statement;
   /** How many nodes it has to read before there is an answer; absent where that is no more than what it returns. */
   readonly reads?: Statement;
+  /** The ids of filters that nothing carries; absent where none are named. */
+  readonly unknown?: Statement;
   /** @throws BAD_USER_INPUT naming the ids of filters that nothing carries */
   readonly read: (row: readonly unknown[]) => unknown;
 }
@@ -73,6 +76,7 @@ export function statementOf(compilation: Compilation, piece: Cypher, read: (valu
   return {
     statement: toStatement(cypher`${guard}RETURN ${unknown} AS unknown, ${piece} AS value`),
     ...(reads ? { reads: toStatement(cypher`RETURN ${reads} AS reads`) } : {}),
+    ...(compilation.namedIds.size > 0 ? { unknown: toStatement(cypher`RETURN ${unknown} AS unknown`) } : {}),
     read: ([unknown, value]) => {
       refuseUnknown(unknown as UnknownId[]);
       return read(value);
@@ -118,6 +122,14 @@ export async function run({ statement, reads, read }: Projection, context: Conte
   if (row) return read(row);
   const [[count] = []] = reads ? await rowsOf(reads, context) : [];
   throw new TooCostly('reads', Number(count), context.maxReads);
+}
+
+/** Throws what running it would throw of ids that nothing carries and of lists that are too long, without reading anything else. */
+export async function checkAnswer(run: Run, { unknown, reads }: Projection, maxReads: number): Promise<void> {
+  if (unknown) refuseUnknown((await run(unknown.text, unknown.parameters))[0]?.[0] as UnknownId[]);
+  if (!reads) return;
+  const count = Number((await run(reads.text, { ...reads.parameters, maxReads }))[0]?.[0]);
+  if (count > maxReads) throw new TooCostly('reads', count, maxReads);
 }
 
 /** Answers a root field: compiles its selection, runs the one statement, and reads the answer. */

@@ -6,7 +6,14 @@ export interface Gate {
   connection: Connection;
   shut(): Promise<void>;
   open(): Promise<void>;
+  /** Cuts the next connection that commits a transaction: before the database hears of it, or before the program hears that it is done. */
+  cutAt(moment: Moment): void;
 }
+
+type Moment = 'commit' | 'answer';
+
+/** The message COMMIT of Bolt: a chunk of two bytes, and the end. */
+const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 /** Opens a gate on a free port of the loopback. */
 export async function openGate(behind: Connection): Promise<Gate> {
@@ -14,12 +21,26 @@ export async function openGate(behind: Connection): Promise<Gate> {
   const sockets = new Set<Socket>();
   let server = await listen(0);
   const ownPort = (server.address() as { port: number }).port;
+  let cut: Moment | undefined;
+
+  function pass(bytes: Buffer, near: Socket, far: Socket): void {
+    const moment = bytes.includes(commit) ? cut : undefined;
+    if (moment !== undefined) cut = undefined;
+    if (moment === 'answer')
+      far
+        .unpipe(near)
+        .once('data', () => near.destroy())
+        .resume();
+    if (moment === 'commit') near.destroy();
+    else far.write(bytes);
+  }
 
   function listen(at: number): Promise<Server> {
     const listening = createServer((near) => {
       const far = connect(Number(port || 7687), hostname);
       for (const socket of [near, far]) sockets.add(socket.on('error', () => {}));
-      near.pipe(far).pipe(near);
+      far.pipe(near);
+      near.on('data', (bytes) => pass(bytes, near, far)).once('end', () => far.end());
       near.once('close', () => far.destroy());
     });
     return new Promise((resolve) => listening.listen(at, '127.0.0.1', () => resolve(listening)));
@@ -35,6 +56,9 @@ export async function openGate(behind: Connection): Promise<Gate> {
     },
     async open() {
       server = await listen(ownPort);
+    },
+    cutAt(moment) {
+      cut = moment;
     },
   };
 }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/check.ts';
 import { loadRecords } from '../../src/import/load.ts';
-import type { Database } from '../../src/neo4j/database.ts';
+import { connect, type Database } from '../../src/neo4j/database.ts';
+import { RequestTimeout } from '../../src/neo4j/error.ts';
 import { answer, ask } from '../ask.ts';
 import { exported } from '../export/everything.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { openGate } from '../http/gate.ts';
+import { emptyDatabase, testConnection } from '../neo4j.ts';
 
 const recordedAt = '2026-01-31T12:00:00.000Z';
 const huawei = {
@@ -506,6 +508,55 @@ describe('an idempotency key', () => {
     );
     expect(new Set(all.map(({ recordStatement: { statement } }) => statement.id)).size).toBe(1);
     expect(all.filter(({ recordStatement: { repeated } }) => !repeated)).toHaveLength(1);
+  });
+});
+
+describe('an answer that cannot be given', () => {
+  const text = (asked: string) =>
+    `mutation ($input: StatementInput!, $key: String) { recordStatement(input: $input, idempotencyKey: $key) { repeated statement { ${asked} } } }`;
+  const [key, said] = ['one', { text: 'No.', form: 'SPEECH', speechAct: 'DENY' }];
+  const input = { ...said, id: 'new', assertedBy: [{ node: { id: 'huawei' } }] };
+
+  test('once everything is written says so, and the same key answers', async () => {
+    const late = new AbortController();
+    const limited: Database = {
+      ...database,
+      async write(...work) {
+        const written = await database.write(...work);
+        late.abort(new RequestTimeout('It took too long.'));
+        return written;
+      },
+      read: (statement, parameters) => database.read(statement, parameters, { signal: late.signal }),
+    };
+    const { result } = await ask(limited, text('id'), { input, key });
+    expect(result.errors?.map(({ extensions }) => extensions)).toEqual([{ done: true }]);
+    expect(await mutate(text('id'), { input, key })).toEqual({
+      recordStatement: { repeated: true, statement: { id: 'new' } },
+    });
+  });
+
+  test('as the connection was lost at the very end is told, and the same key finds out whether it was done', async () => {
+    const gate = await openGate(testConnection());
+    const behind = connect(gate.connection);
+    try {
+      for (const [id, isDone] of [
+        ['before', false],
+        ['after', true],
+      ] as const) {
+        gate.cutAt(isDone ? 'answer' : 'commit');
+        const variables = { input: { ...input, id }, key: id };
+        const { result } = await ask(behind, text('id'), variables);
+        expect(result.errors?.map(({ message }) => message)).toEqual([
+          'The database went away while it was writing, and may have written; ask again with the same idempotency key.',
+        ]);
+        expect(await mutate(text('id'), variables)).toEqual({
+          recordStatement: { repeated: isDone, statement: { id } },
+        });
+      }
+    } finally {
+      await behind.close();
+      await gate.shut();
+    }
   });
 });
 

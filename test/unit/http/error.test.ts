@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { explain, formatError, statusOf } from '../../../src/http/error.ts';
 import { readRequestId } from '../../../src/http/request-id.ts';
+import { afterwards } from '../../../src/mutation/refusal.ts';
 import * as database from '../../../src/neo4j/error.ts';
 
 describe('what a caller is told', () => {
   it.each([
     [new database.DatabaseUnavailable('connect ECONNREFUSED 10.0.0.7:7687'), 'UNAVAILABLE'],
     [new database.DatabaseBusy('deadlock'), 'UNAVAILABLE'],
+    [new database.WriteUncertain('It may have written.'), 'UNAVAILABLE'],
     [new database.RequestTimeout('The query took too long.'), 'TIMEOUT'],
     [new database.RequestAborted('ended', new database.RequestTimeout('Too long.')), 'TIMEOUT'],
     [new database.MemoryExceeded('Too much memory.'), 'QUERY_TOO_COSTLY'],
@@ -32,6 +34,22 @@ describe('what a caller is told', () => {
     const said = new GraphQLError('There is no actor "x".', { extensions: { code: 'NOT_FOUND' } });
     const wrapped = new GraphQLError(said.message, { originalError: said, path: ['actor'] });
     expect(explain(wrapped)).toEqual({ code: 'NOT_FOUND', message: 'There is no actor "x".' });
+  });
+
+  it('is that it may have been written, where that is not known', () => {
+    expect(explain(new database.WriteUncertain('It may have written.')).message).toBe('It may have written.');
+  });
+
+  it.each([
+    [new database.RequestTimeout('It took too long.'), 'TIMEOUT', 'It took too long.'],
+    [new GraphQLError('Too much.', { extensions: { code: 'QUERY_TOO_COSTLY' } }), 'QUERY_TOO_COSTLY', 'Too much.'],
+    [new Error('secret'), 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'],
+  ])('of %p after a mutation was done is that it was', (error, code, message) => {
+    const thrown = afterwards(error);
+    expect(formatError(thrown.toJSON(), thrown)).toEqual({
+      message: `What was asked for is done, but the answer could not be read: ${message}`,
+      extensions: { code, done: true },
+    });
   });
 
   it('keeps the place of a masked error and drops what it carried', () => {
