@@ -1,5 +1,6 @@
 import { type Applied, applyTo } from '../import/apply.ts';
 import { exists } from '../import/difference.ts';
+import { formerIds } from '../import/former-id.ts';
 import { claim, type Held, stored } from '../import/held.ts';
 import { type Problem, RecordsRefused } from '../import/problem.ts';
 import { readRecord } from '../import/record.ts';
@@ -22,6 +23,7 @@ export async function carryOut(run: Run, plan: Plan, origin: Origin): Promise<Ap
   const { records } = plan;
   await findWanted(run, plan);
   const held = new Map(await claim(run, [...new Set(records.map(({ id }) => id))]));
+  await checkMerged(run, records, held);
   try {
     const batch = readAll(records.map((record) => changed(record, held.get(record.id))));
     const others = nodeIds(batch).filter((id) => !held.has(id));
@@ -29,6 +31,21 @@ export async function carryOut(run: Run, plan: Plan, origin: Origin): Promise<Ap
     return await applyTo(run, batch, held, origin);
   } catch (error) {
     throw error instanceof RecordsRefused ? recordRefusal(error, records) : error;
+  }
+}
+
+/** Throws CONFLICT where a record is to be made or changed under an id that was merged into another. */
+async function checkMerged(run: Run, records: readonly Planned[], held: ReadonlyMap<string, Held>): Promise<void> {
+  const absent = records.filter(({ id, is }) => is !== 'there' && !exists(held.get(id)));
+  const former = await formerIds(
+    run,
+    absent.map(({ id }) => id),
+  );
+  for (const { id, path } of absent) {
+    const mergedInto = former.get(id);
+    if (mergedInto === undefined) continue;
+    const rule = `the id was merged into ${mergedInto}; record that one, or separate the two first`;
+    throw refusal('CONFLICT', `${path}.id`, rule, { mergedInto });
   }
 }
 

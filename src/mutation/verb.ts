@@ -1,8 +1,8 @@
 import type { GraphQLError } from 'graphql';
+import { listAt } from '../model/absorb.ts';
 import type { NounName } from '../model/noun.ts';
 import { relationshipKinds } from '../model/relationship.ts';
 import type { JsonRecord } from '../model/to-record.ts';
-import { listAt } from '../model/absorb.ts';
 import { gather, idOf, targetOf } from './gather.ts';
 import { mint } from './mint.ts';
 import { emptyPlan, type Fields, type Plan, type Planned } from './plan.ts';

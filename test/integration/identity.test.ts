@@ -171,6 +171,23 @@ describe('two actors that are merged', () => {
     );
   });
 
+  test('are not changed under the former id: who tries is told which they are', async () => {
+    await say(merge);
+    for (const terms of ['', ', expectedRevision: 2']) {
+      const { result } = await ask(
+        database,
+        `mutation { recordActor(input: {id: "huawei-technologies", name: "HT"}${terms}) { repeated } }`,
+      );
+      expect(result.errors?.[0]?.extensions).toEqual({
+        code: 'CONFLICT',
+        field: 'input.id',
+        rule: 'the id was merged into huawei; record that one, or separate the two first',
+        mergedInto: 'huawei',
+      });
+    }
+    expect(await database.read("MATCH (node:Node {id: 'huawei-technologies'}) RETURN count(node)")).toEqual([[0]]);
+  });
+
   test('and then into a third are found under both former ids', async () => {
     await say(merge);
     await load([{ ...huawei, id: 'hua-wei', name: 'Hua Wei', identifiers: [] }]);
