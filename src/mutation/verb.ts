@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLError } from 'graphql';
 import { listAt } from '../model/absorb.ts';
 import type { NounName } from '../model/noun.ts';
@@ -7,6 +8,7 @@ import { gather, idOf, targetOf } from './gather.ts';
 import { mint } from './mint.ts';
 import { emptyPlan, type Fields, type Plan, type Planned } from './plan.ts';
 import { refusal } from './refusal.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** What a mutation writes, and which nodes its answer gives. */
 export interface Intent {
@@ -59,20 +61,20 @@ export function recordEvent(action: string, input: Fields, expectedRevision: num
   return { plan, ids: () => ({ action }) };
 }
 
-/** Lets one statement refer to another; where it does so already, the properties are those given now. */
+/** Lets one statement refer to another; where it does so already, the properties are those given now, which needs its revision if they differ. */
 export function link(
   { from, to, relation, ...properties }: Fields & { from: string; to: string; relation: string },
   expectedRevision: number | undefined,
 ): Intent {
   const kind = relationshipKinds.find(({ type, sources }) => type === relation && sources.includes('Statement'));
   const plan = emptyPlan();
-  const added = adding({
+  const entry: Entry = {
     list: String(kind?.field),
     by: 'node',
     entry: () => ({ ...properties, node: to }),
     argumentOf: (name) => (name === 'node' ? 'to' : name),
-  });
-  plan.records.push(edited(from, 'from', expectedRevision, added));
+  };
+  plan.records.push(edited(from, 'from', expectedRevision, entry));
   return { plan, ids: () => ({ statement: from }) };
 }
 
@@ -83,13 +85,13 @@ export function place(
 ): Intent {
   const plan = emptyPlan();
   const target = targetOf(plan, targets.Claim, claim, 'claim');
-  const added = adding({
+  const entry: Entry = {
     list: 'expresses',
     by: 'node',
     entry: () => ({ ...properties, node: idOf(target) }),
     argumentOf: (name) => (name === 'node' ? 'claim' : name),
-  });
-  plan.records.push(edited(statement, 'statement', expectedRevision, added));
+  };
+  plan.records.push(edited(statement, 'statement', expectedRevision, entry));
   return { plan, ids: () => ({ statement }) };
 }
 
@@ -138,19 +140,44 @@ function standing(id: string, record: JsonRecord | undefined): Fields {
   return { ...record };
 }
 
-/** Lets the record of a statement that the plan makes, or that is there, name one that is put right or taken back by it. */
+/** Lets the record of a statement that the plan makes, or that is there, name one that is put right or taken back by it; what it says of that one already stays. */
 function addTo(plan: Plan, id: string, list: string, node: string): void {
   const index = plan.records.findIndex((planned) => planned.id === id && planned.is === 'new');
   const known = plan.records[index];
   const added = adding({ list, by: 'node', entry: () => ({ node }), argumentOf: () => 'id' });
   plan.records[known ? index : plan.records.length] = known
     ? { ...known, ...added, change: (...now) => added.change(known.change(...now)) }
-    : edited(id, 'by.id', undefined, added);
+    : {
+        id,
+        path: 'by.id',
+        is: 'there',
+        nouns: ['Statement'],
+        ...added,
+        change: (record) => (entryFor(record, list, node) ? { ...record } : added.change(record)),
+      };
 }
 
-/** The record of a statement that is there, with an entry more. */
-function edited(id: string, path: string, expectedRevision: number | undefined, added: Added): Planned {
-  return { id, path, is: 'there', nouns: ['Statement'], expectedRevision, ...added };
+/** The record of a statement that is there, with an entry more. Throws CONFLICT where it says otherwise of the same node, and its revision is not given. */
+function edited(id: string, path: string, expectedRevision: number | undefined, entry: Entry): Planned {
+  const added = adding(entry);
+  const change: Planned['change'] = (record, revision) => {
+    const said = withoutNulls(entry.entry());
+    const known = entryFor(record, entry.list, said.node);
+    if (expectedRevision === undefined && known && !isDeepStrictEqual(known, said))
+      throw refusal(
+        'CONFLICT',
+        entry.argumentOf('node'),
+        `${id} says otherwise of ${said.node} already; to change that give the revision of ${id}`,
+        { revision },
+      );
+    return added.change(record);
+  };
+  return { id, path, is: 'there', nouns: ['Statement'], expectedRevision, ...added, change };
+}
+
+/** What a record says of a node in a list. */
+function entryFor(record: JsonRecord | undefined, list: string, node: unknown): Fields | undefined {
+  return listAt({ ...record }, list).find((entry) => entry.node === node);
 }
 
 /** An entry that arguments add to a list of a record, or put in the place of the one with the same value of `by`. */

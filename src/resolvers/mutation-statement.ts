@@ -20,7 +20,8 @@ import { JudgementArguments, type Terms, WriteArguments } from '../schema/write.
 @Resolver()
 export class StatementMutationResolver {
   @Mutation(() => LinkStatementsPayload, {
-    description: 'Says how one statement refers to another. The revision is that of the statement that refers.',
+    description:
+      'Says how one statement refers to another. To say it otherwise than it is recorded give the revision of the statement that refers.',
   })
   @Scope('contribute')
   @WriteArguments
@@ -42,7 +43,8 @@ export class StatementMutationResolver {
   }
 
   @Mutation(() => PlaceStatementOnClaimPayload, {
-    description: 'Says which claim a statement affirms, denies or questions. The revision is that of the statement.',
+    description:
+      'Says which claim a statement affirms, denies or questions. To say it otherwise than it is recorded give the revision of the statement.',
   })
   @Scope('contribute')
   @WriteArguments

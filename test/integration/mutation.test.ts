@@ -693,16 +693,27 @@ describe('statements', () => {
     await loadRecords(database, [{ ...denial, id: 'answer', text: 'Yes.' }], { recordedAt });
   });
 
-  test('are linked, and the link is said anew', async () => {
-    const text = `mutation ($basis: Basis) {
-      linkStatements(from: "answer", to: "denial", relation: DISPUTES, basis: $basis) {
-        statement { disputes { basis node { id disputedBy { totalCount } } } }
+  test('are linked, and the link is said anew by who knows the revision', async () => {
+    const text = `mutation ($basis: Basis, $revision: SafeInt) {
+      linkStatements(from: "answer", to: "denial", relation: DISPUTES, basis: $basis, expectedRevision: $revision) {
+        statement { revision disputes { basis node { id disputedBy { totalCount } } } }
       }
     }`;
-    for (const basis of ['INFERRED', 'EXPLICIT'])
-      expect(await mutate(text, { basis })).toEqual({
-        linkStatements: { statement: { disputes: [{ basis, node: { id: 'denial', disputedBy: { totalCount: 1 } } }] } },
+    const linked = (basis: string, revision: number) => ({
+      linkStatements: {
+        statement: { revision, disputes: [{ basis, node: { id: 'denial', disputedBy: { totalCount: 1 } } }] },
+      },
+    });
+    for (const again of [undefined, undefined])
+      expect(await mutate(text, { basis: 'INFERRED', revision: again })).toEqual(linked('INFERRED', 6));
+    for (const basis of ['EXPLICIT', null])
+      expect((await ask(database, text, { basis })).result.errors?.[0]?.extensions).toEqual({
+        code: 'CONFLICT',
+        field: 'to',
+        rule: 'answer says otherwise of denial already; to change that give the revision of answer',
+        revision: 6,
       });
+    expect(await mutate(text, { basis: 'EXPLICIT', revision: 6 })).toEqual(linked('EXPLICIT', 7));
   });
 
   const nowhere = 'there is no nobody, neither here nor in the database';
@@ -778,6 +789,40 @@ describe('statements', () => {
     });
     expect(await mutate(text, { claim: { id: 'threat' } })).toMatchObject({
       placeStatementOnClaim: { statement: { expresses: [expressed('safe'), expressed('threat')] } },
+    });
+  });
+
+  test('are placed on a claim otherwise than they are only by who knows the revision', async () => {
+    const text = `mutation ($polarity: Polarity!, $certainty: Certainty, $revision: SafeInt) {
+      placeStatementOnClaim(statement: "denial", claim: {id: "threat"}, polarity: $polarity, certainty: $certainty, expectedRevision: $revision) {
+        statement { revision expresses { polarity certainty } }
+      }
+    }`;
+    const first = { polarity: 'AFFIRMS', certainty: 'CERTAIN' };
+    for (const _again of [1, 2])
+      expect(await mutate(text, first)).toEqual({
+        placeStatementOnClaim: { statement: { revision: 6, expresses: [first] } },
+      });
+    const before = await exported(database);
+    expect(await refused(text, { polarity: 'DENIES' })).toEqual([
+      'CONFLICT',
+      'claim',
+      'denial says otherwise of threat already; to change that give the revision of denial',
+    ]);
+    expect(await exported(database)).toBe(before);
+    expect(await mutate(text, { polarity: 'DENIES', revision: 6 })).toEqual({
+      placeStatementOnClaim: { statement: { revision: 7, expresses: [{ polarity: 'DENIES', certainty: null }] } },
+    });
+  });
+
+  test.each([
+    ['correctStatement', 'corrects', 'CORRECTED'],
+    ['retractStatement', 'retracts', 'RETRACTED'],
+  ])('keep how it is known that another does it when %s says so too', async (verb, field, status) => {
+    await loadRecords(database, [{ ...denial, [field]: [{ node: 'answer', basis: 'INFERRED' }] }]);
+    await mutate(`mutation { ${verb}(id: "answer", by: {id: "denial"}, reason: "So.") { repeated } }`);
+    expect(await answer(database, `{ statement(id: "denial") { ${field} { basis node { id status } } } }`)).toEqual({
+      statement: { [field]: [{ basis: 'INFERRED', node: { id: 'answer', status } }] },
     });
   });
 
