@@ -63,7 +63,10 @@ export function positionOf({ one, other }: Pair): Position {
 /** The next actors to compare, and one more if there is one. */
 async function partiesFrom(run: Run, { parties, label }: PairRequest, from: string): Promise<Party[]> {
   const count = atOnce + 1;
-  if (parties) return parties.filter(({ key }) => key >= from).slice(0, count);
+  if (parties)
+    return parties
+      .filter(({ key, labels }) => key >= from && (label === null || labels?.includes(label)))
+      .slice(0, count);
   const rows = await run(statement('propose/asked'), { from, label, count });
   return rows.map(([party]) => party as Party);
 }

@@ -1,5 +1,5 @@
 import { identifierKey } from '../import/identifier.ts';
-import { type NounName, nounOfKey } from '../model/noun.ts';
+import { type NounName, nounKey, nounOfKey } from '../model/noun.ts';
 import { type RelationshipKind, relationshipsOf } from '../model/relationship.ts';
 import { mint } from './mint.ts';
 import type { Fields, Offered, Plan, Planned, Wanted } from './plan.ts';
@@ -30,6 +30,8 @@ export function gather(
   if (path.split('.new').length > deepest)
     throw refusal('BAD_USER_INPUT', path, `stands more than ${deepest} records deep`);
   const name = noun === 'Actor' ? nounOfKey(String(type)) : noun;
+  if (noun !== 'Actor' && type != null && type !== nounKey(noun))
+    throw refusal('BAD_USER_INPUT', `${path}.type`, `is ${type}, but only ${nounKey(noun)} can stand here`);
   const id = typeof given === 'string' ? given : mint(String(name ?? 'actor'));
   const record = { id, path, is, nouns: noun === 'Actor' ? actors : [noun], expectedRevision };
   offer(plan, id, input, path);

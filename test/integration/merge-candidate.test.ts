@@ -137,6 +137,10 @@ describe('pairs of actors that may be one', () => {
   test('are found for some actors alone, whatever their place, and down to any likeness', async () => {
     expect(named(await page('(where: { actors: ["d-other"] })'))).toEqual(['d-other a-acme']);
     expect(named(await page('(where: { actors: ["e-works"], leastScore: 1 })'))).toEqual([]);
+    expect(named(await page('(where: { actors: ["d-other", "h-named"], type: GROUP })'))).toEqual([]);
+    expect(named(await page('(where: { actors: ["d-other", "h-named"], type: ORGANISATION })'))).toEqual([
+      'd-other a-acme',
+    ]);
     expect(named(await page('(where: { leastScore: 1 })'))).toEqual(['a-acme d-other']);
     expect(named(await page('(where: { leastScore: 0.5 })'))).toContain('a-acme c-acme');
   });

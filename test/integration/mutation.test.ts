@@ -614,6 +614,19 @@ describe('other records', () => {
     expect(await instants()).toEqual(before);
   });
 
+  test('a new actor is of the type that can stand where it is named', async () => {
+    const text = `mutation ($type: ActorType) {
+      recordActor(input: {id: "unit", type: ORGANISATION, name: "Unit", kind: COMPANY, partOf: [{node: {new: {id: "group", type: $type, name: "X", kind: COMPANY}}}]}) { repeated }
+    }`;
+    expect(await refused(text, { type: 'GROUP' })).toEqual([
+      'BAD_USER_INPUT',
+      'input.partOf[0].node.new.type',
+      'is GROUP, but only ORGANISATION can stand here',
+    ]);
+    expect(await database.read('MATCH (node:Node) RETURN count(node)')).toEqual([[4]]);
+    expect(await mutate(text, { type: 'ORGANISATION' })).toEqual({ recordActor: { repeated: false } });
+  });
+
   test('recordClaim and recordTopic put right what is recorded, and record what is new', async () => {
     const done = await mutate(`mutation {
       claim: recordClaim(input: {id: "threat", text: "Huawei is a danger.", contradicts: [{node: {new: {id: "safe", text: "Huawei is safe."}}}]}, expectedRevision: 3) {
