@@ -76,7 +76,7 @@ async function holdAll(run: Run, asked: Merge, { keep, merge }: Merge): Promise<
 /** The records that name the one that goes. Throws QUERY_TOO_COSTLY where they are too many. */
 async function naming(run: Run, merge: string): Promise<string[]> {
   const rows = await run(statement('mutation/naming'), { id: merge, limit: mostRewritten + 1 });
-  if (rows.length > mostRewritten) throw new TooCostly('records', rows.length, mostRewritten);
+  if (rows.length > mostRewritten) throw new TooCostly('records', rows.length, mostRewritten, 'merge');
   return rows.map(([id]) => String(id));
 }
 

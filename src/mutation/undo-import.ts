@@ -17,7 +17,7 @@ const mostTakenBack = 5_000;
 export async function undoImport(run: Run, batch: string, origin: Origin): Promise<Done> {
   try {
     const undo = await readUndo(run, batch);
-    if (undo.size > mostTakenBack) throw new TooCostly('import', undo.size, mostTakenBack);
+    if (undo.size > mostTakenBack) throw new TooCostly('import', undo.size, mostTakenBack, 'batch');
     await checkUndo(run, undo);
     await holdAll(run, undo);
     const own = { ...origin, batchId: undo.as };

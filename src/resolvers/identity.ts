@@ -57,7 +57,7 @@ export class IdentityResolver {
 
   @Mutation(() => MergeActorsPayload, {
     description:
-      'Makes two actors one. The one that stays takes over the names, identifiers and relationships of the other, whose id stands for it from now on. It can be taken back by separateActors.',
+      'Makes two actors one. The one that stays takes over the names, identifiers and relationships of the other, whose id stands for it from now on. It can be taken back by separateActors. At most 5,000 records may name the one that goes: merge the smaller into the greater.',
   })
   @Scope('curate')
   @JudgementArguments

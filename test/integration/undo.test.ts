@@ -228,6 +228,28 @@ describe('undoImport', () => {
     expect(again).toEqual({ ...done, repeated: true });
   });
 
+  test('takes back at most 5,000 changes at once, as a merge rewrites at most 5,000 records', async () => {
+    const about = { type: 'Claim', about: [{ node: 'huawei' }] };
+    const claims = Array.from({ length: 5_001 }, (_, index) => ({ ...about, id: `claim-${index}`, text: `${index}` }));
+    await importAs(database, 'many', [claims]);
+    await loadRecords(database, [zte]);
+    const [[before] = []] = await database.read('MATCH (note:ChangeSet) RETURN count(note)');
+    const tried = [
+      'undoImport(batch: "many", reason: "So.", idempotencyKey: "one")',
+      'mergeActors(keep: "zte", merge: "huawei", reason: "So.", idempotencyKey: "two")',
+    ].map(async (field) => (await ask(database, `mutation { ${field} { repeated } }`)).result.errors?.[0]?.extensions);
+    expect(await Promise.all(tried)).toEqual([
+      { code: 'QUERY_TOO_COSTLY', field: 'batch', measured: 'import', cost: 5_001, limit: 5_000 },
+      { code: 'QUERY_TOO_COSTLY', field: 'merge', measured: 'records', cost: 5_001, limit: 5_000 },
+    ]);
+    expect(await database.read('MATCH (note:ChangeSet) RETURN count(note)')).toEqual([[before]]);
+    expect(await database.read('MATCH (note:IdempotentRequest) RETURN count(note)')).toEqual([[0]]);
+    expect(await answer(database, '{ actor(id: "huawei") { formerIds } claim(id: "claim-7") { text } }')).toEqual({
+      actor: { formerIds: [] },
+      claim: { text: '7' },
+    });
+  });
+
   test('names what stands against it, and does nothing', async () => {
     await importAs(database, 'list', list);
     await loadRecords(database, [{ ...zte, name: 'ZTE Corporation' }]);

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 const sayings = {
   records:
-    'The actor that goes is named in {cost} records or more, and at most {limit} are rewritten at once. Keep this one and merge the other into it.',
+    'The actor that goes is named in {cost} records or more, and at most {limit} are rewritten at once. Merge the smaller into the greater: keep this one, and merge the other into it.',
   cost: 'The query may cost {cost}, more than the limit of {limit}. Ask for smaller pages or fewer nested lists.',
   depth: 'The query is {cost} levels deep, deeper than the limit of {limit}. Ask in two queries.',
   aliases: 'The query uses {cost} aliases, more than the limit of {limit}. Ask in several queries.',
@@ -18,11 +18,16 @@ const sayings = {
 /** Which limit a query went over. */
 export type Measured = keyof typeof sayings;
 
-/** QUERY_TOO_COSTLY: the query was refused before any of it ran. `cost` and `limit` are counted in what `measured` says. */
+/**
+ * QUERY_TOO_COSTLY: the query was refused before any of it ran. `cost` and `limit` are counted in what `measured` says; of a mutation, `field` is
+ * the argument that asks for so much.
+ */
 export class TooCostly extends GraphQLError {
-  constructor(measured: Measured, cost: number, limit: number) {
+  constructor(measured: Measured, cost: number, limit: number, field?: string) {
     const message = sayings[measured].replace('{cost}', String(cost)).replace('{limit}', String(limit));
-    super(message, { extensions: { code: 'QUERY_TOO_COSTLY', measured, cost, limit } });
+    super(message, {
+      extensions: { code: 'QUERY_TOO_COSTLY', measured, cost, limit, ...(field === undefined ? {} : { field }) },
+    });
     this.name = 'TooCostly';
   }
 }
