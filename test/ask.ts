@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { executeOperation } from '../src/execution/execute.ts';
+import type { Context } from '../src/http/context.ts';
 import { anonymous } from '../src/model/origin.ts';
 import type { Database } from '../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../src/schema/build.ts';
@@ -36,12 +37,13 @@ async function answerTo({ source, schema, ...request }: GraphQLArgs): Promise<Ex
   return executeOperation({ ...request, schema, document, operation });
 }
 
-/** Asks the schema over a real database, without HTTP. */
+/** Asks the schema over a real database, without HTTP; as anybody, but for what the context says. */
 export async function ask(
   database: Database,
   source: string,
   variableValues: Record<string, unknown> = {},
   maxReads = 100_000,
+  context: Partial<Context> = {},
 ): Promise<Asked> {
   schema ??= buildClaimgraphSchema();
   const statements: Asked['statements'] = [];
@@ -52,6 +54,7 @@ export async function ask(
     author: anonymous,
     statements,
     maxReads,
+    ...context,
   };
   const result = await answerTo({ schema: await schema, source, variableValues, contextValue });
   return { result: JSON.parse(JSON.stringify(result)), statements };

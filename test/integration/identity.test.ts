@@ -188,6 +188,23 @@ describe('two actors that are merged', () => {
     expect(await database.read("MATCH (node:Node {id: 'huawei-technologies'}) RETURN count(node)")).toEqual([[0]]);
   });
 
+  test('stay two where they would be parts of each other as one', async () => {
+    const company = { type: 'Organisation', kind: 'COMPANY' };
+    await load([
+      { ...company, id: 'middle', name: 'Middle', partOf: [{ node: 'huawei' }] },
+      { ...company, id: 'inner', name: 'Inner', partOf: [{ node: 'middle' }] },
+    ]);
+    const before = await everything();
+    const { result } = await ask(
+      database,
+      'mutation { mergeActors(keep: "huawei", merge: "inner", reason: "One.") { repeated } }',
+    );
+    expect(result.errors?.map(({ extensions }) => [extensions?.code, extensions?.field, extensions?.rule])).toEqual([
+      ['BAD_USER_INPUT', 'keep.partOf[0]', 'PART_OF leads in a circle: huawei, middle, huawei'],
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
   test('and then into a third are found under both former ids', async () => {
     await say(merge);
     await load([{ ...huawei, id: 'hua-wei', name: 'Hua Wei', identifiers: [] }]);

@@ -327,6 +327,32 @@ describe('recordStatement', () => {
     expect(await database.read('MATCH (node:Node) RETURN count(node), max(node.revision)')).toEqual([[4, 4]]);
   });
 
+  test('takes new records at most 20 deep, and leaves no trace of what it refuses', async () => {
+    const chain = (depth: number): object => ({
+      id: `level-${depth}`,
+      text: 'X',
+      form: 'SPEECH',
+      speechAct: 'REPORT',
+      assertedBy: [{ node: { id: 'huawei' } }],
+      reports: depth === 0 ? [] : [{ node: { new: chain(depth - 1) } }],
+    });
+    expect(await refused(recordStatement, { input: chain(20) })).toEqual([
+      'BAD_USER_INPUT',
+      `input${'.reports[0].node.new'.repeat(20)}`,
+      'stands more than 20 records deep',
+    ]);
+    const wrong = { ...chain(2), reports: [{ node: { new: { ...chain(1), form: null } } }] };
+    expect(await refused(recordStatement, { input: wrong })).toEqual([
+      'BAD_USER_INPUT',
+      'input.reports[0].node.new.form',
+      'is required',
+    ]);
+    expect(await database.read('MATCH (node:Node) RETURN count(node)')).toEqual([[4]]);
+    expect(await mutate(recordStatement, { input: chain(19) })).toMatchObject({
+      recordStatement: { statement: { id: 'level-19', reports: [{ node: { id: 'level-18' } }] } },
+    });
+  });
+
   test('of several actors with one identifier asks which', async () => {
     await loadRecords(database, [{ ...huawei, id: 'twin' }]);
     expect(await refused(recordStatement, { input: zhang })).toEqual([
@@ -500,6 +526,33 @@ describe('an idempotency key', () => {
     });
   });
 
+  test('belongs to its author: the same of another is done too', async () => {
+    const text = `mutation { recordTopic(input: {name: "5G"}, idempotencyKey: "one") { repeated } }`;
+    const contextOf = (id: string) => ({ author: { id, name: id } });
+    for (const [author, repeated] of [
+      ['ada', false],
+      ['ben', false],
+      ['ada', true],
+    ] as const)
+      expect((await ask(database, text, {}, undefined, contextOf(author))).result).toEqual({
+        data: { recordTopic: { repeated } },
+      });
+    expect(await database.read('MATCH (topic:Topic) RETURN count(topic)')).toEqual([[2]]);
+  });
+
+  test('has 1 to 200 characters', async () => {
+    const text =
+      'mutation ($key: String) { recordTopic(input: {id: "5g", name: "5G"}, idempotencyKey: $key) { repeated } }';
+    for (const key of ['', ' \n', 'x'.repeat(201)])
+      expect(await refused(text, { key })).toEqual([
+        'BAD_USER_INPUT',
+        'idempotencyKey',
+        'must have 1 to 200 characters',
+      ]);
+    expect(await database.read('MATCH (topic:Topic) RETURN count(topic)')).toEqual([[0]]);
+    expect(await mutate(text, { key: 'x'.repeat(200) })).toEqual({ recordTopic: { repeated: false } });
+  });
+
   test('sent many times at once does it once', async () => {
     const all = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -516,6 +569,36 @@ describe('an answer that cannot be given', () => {
     `mutation ($input: StatementInput!, $key: String) { recordStatement(input: $input, idempotencyKey: $key) { repeated statement { ${asked} } } }`;
   const [key, said] = ['one', { text: 'No.', form: 'SPEECH', speechAct: 'DENY' }];
   const input = { ...said, id: 'new', assertedBy: [{ node: { id: 'huawei' } }] };
+
+  test.each([
+    [
+      'names in a filter what is not there',
+      'statementsMade(where: {about: {id: {eq: "typo"}}}) { totalCount }',
+      'BAD_USER_INPUT',
+    ],
+    ['goes on after what is no cursor', 'statementsMade(after: "typo") { nodes { id } }', 'BAD_USER_INPUT'],
+    ['rests on too much', 'statementsMade(where: {form: {eq: SPEECH}}) { totalCount }', 'QUERY_TOO_COSTLY'],
+  ])('is refused before anything is written, even the key: it %s', async (_fact, asked, code) => {
+    const change = (nodes: string) =>
+      `mutation { recordActor(input: {id: "huawei", country: "CN"}, expectedRevision: 1, idempotencyKey: "one") { repeated actor { ${nodes} } } }`;
+    const before = await exported(database);
+    const { result } = await ask(database, change(asked), {}, 0);
+    expect(result.errors?.map(({ extensions }) => [extensions?.code, extensions?.done])).toEqual([[code, undefined]]);
+    expect(await exported(database)).toBe(before);
+    expect(await mutate(change('country'))).toEqual({
+      recordActor: { repeated: false, actor: { country: 'CN' } },
+    });
+  });
+
+  test('may name what is new', async () => {
+    const own = 'assertedBy { node { statementsMade(where: {id: {eq: "new"}}) { totalCount } } }';
+    expect(await mutate(text(own), { input })).toEqual({
+      recordStatement: {
+        repeated: false,
+        statement: { assertedBy: [{ node: { statementsMade: { totalCount: 1 } } }] },
+      },
+    });
+  });
 
   test('once everything is written says so, and the same key answers', async () => {
     const late = new AbortController();
@@ -652,6 +735,28 @@ describe('other records', () => {
     expect(
       await refused('mutation { recordClaim(input: {id: "5g", text: "X"}, expectedRevision: 9) { repeated } }'),
     ).toEqual(['BAD_USER_INPUT', 'input', '5g is of type Topic, but only Claim can stand here']);
+  });
+
+  test('recordActionEvent takes no id of another node', async () => {
+    const ban = { type: 'RegulatoryAction', kind: 'BAN', title: 'A ban' };
+    await loadRecords(database, [
+      { ...ban, id: 'ban', events: [{ id: 'ban-1', kind: 'ANNOUNCED' }] },
+      { ...ban, id: 'cap' },
+    ]);
+    const before = await exported(database);
+    const text =
+      'mutation ($id: ID) { recordActionEvent(action: "cap", event: {id: $id, kind: ADOPTED}) { repeated } }';
+    expect(await refused(text, { id: 'ban-1' })).toEqual([
+      'CONFLICT',
+      'action.events[0].id',
+      'ban-1 belongs to another action',
+    ]);
+    expect(await refused(text, { id: 'huawei' })).toEqual([
+      'CONFLICT',
+      'action.type',
+      'is ActionEvent here, but the database has Organisation under this id',
+    ]);
+    expect(await exported(database)).toBe(before);
   });
 
   test('recordActionEvent adds an event, and replaces the one with its id where the revision is known', async () => {
