@@ -62,14 +62,14 @@ test('a load into files lets the same in, and refuses the same for the same reas
   expect(inFiles).toEqual(inTransactions);
   expect(reasonsOf(inFiles.rejects)).toEqual([
     'huawei is of type Organisation, but only Claim can stand here',
-    'the id networks is used already in line 1, with other content',
-    'the id cap-adopted is used already in line 21, with other content',
     'BROADER leads in a circle: egg, hen, egg',
     expect.stringMatching(/^cap-amended is of type ActionEvent, but only /),
+    'the id cap-adopted is used already in line 21, with other content',
     'an unnamed source belongs to one document, but it is quoted in article, other',
     'the text of article reads "\\"no" there',
     'there is no egg, neither here nor in the database',
     'there is no nobody, neither here nor in the database',
+    'the id networks is used already in line 1, with other content',
   ]);
 });
 

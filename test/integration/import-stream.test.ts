@@ -228,6 +228,62 @@ describe('a stream of records', () => {
   });
 });
 
+/** The same record with its fields, and those within them, the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, inner]) => [name, turned(inner)]),
+  );
+}
+
+describe('of two records of one id', () => {
+  test('the second says the same in whatever order its fields stand', async () => {
+    const imported = await load([...story, ...story.map(turned)], { records: 25 });
+    expect(imported).toMatchObject({ read: 2 * story.length, repeated: story.length, refused: 0 });
+    expect(reasons()).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 100])('the second is loaded where the first was refused, in groups of %d', async (records) => {
+    const wanted = [
+      topic('5g'),
+      claim('right'),
+      claim('one', { topics: [{ node: 'right' }] }),
+      claim('one', { topics: [{ node: '5g' }] }),
+      claim('two', { topics: [{ node: 'nothing' }] }),
+      claim('two', { topics: [{ node: '5g' }] }),
+      claim('two', { text: 'It is something else.' }),
+      claim('of-one', { entails: [{ node: 'one' }] }),
+    ];
+    const imported = await load(wanted, { records });
+    expect(imported).toMatchObject({ ending: 'DONE', read: 8, repeated: 0, refused: 3, waiting: 0 });
+    expect(reasons().sort()).toEqual([
+      'line 3, one, topics[0].node: right is of type Claim, but only Topic can stand here',
+      'line 5, two, topics[0].node: there is no nothing, neither here nor in the database',
+      'line 7, two: the id two is used already in line 6, with other content',
+    ]);
+    const topics =
+      'MATCH (claim:Claim) RETURN claim.id, COLLECT { MATCH (claim)-[:HAS_TOPIC]->(topic) RETURN topic.id } ORDER BY claim.id';
+    expect(await database.read(topics)).toEqual([
+      ['of-one', []],
+      ['one', ['5g']],
+      ['right', []],
+      ['two', ['5g']],
+    ]);
+  });
+
+  test('the second ends a strict import', async () => {
+    const imported = await load([topic('5g'), topic('5g', { name: 'Other' }), topic('6g')], {
+      records: 1,
+      strict: true,
+    });
+    expect(imported).toMatchObject({ ending: 'REFUSED', refused: 1, waiting: 0 });
+    expect(reasons()).toEqual(['line 2, 5g: the id 5g is used already in line 1, with other content']);
+  });
+});
+
 describe('a record that is wrong', () => {
   const wrong = [
     topic('5g'),

@@ -2,13 +2,13 @@ import type { FoundRecord, Item, RecordItem } from '../format/item.ts';
 import type { Problem } from '../problem.ts';
 import type { Candidate, Waiting } from './candidate.ts';
 import { type GroupLimits, inGroups } from './group.ts';
-import { judge, keptIds, readCandidate } from './judge.ts';
+import { idsOf, type Judgement, judge, keptIds, readCandidate, type Seconds } from './judge.ts';
 import { loadChunk } from './load-chunk.ts';
 import type { Load } from './load-step.ts';
 import type { Rejected } from './reject.ts';
 import type { SeenIds } from './seen.ts';
 import { settle } from './settle.ts';
-import { spool } from './spool.ts';
+import { replaced, type Spool, spool } from './spool.ts';
 import { addTally, type Became, emptyTally, type Tally } from './tally.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -75,25 +75,57 @@ export async function importItems(items: AsyncIterable<Item>, options: ImportOpt
 async function loadAll(
   items: AsyncIterable<Item>,
   course: Course,
-  { limits, signal, strict }: ImportOptions,
+  options: ImportOptions,
+  seconds: Seconds = options.strict ? 'REFUSED' : 'ASIDE',
 ): Promise<number> {
   const waiting = spool<Waiting>();
+  let aside = spool<FoundRecord>();
+  const load = (found: AsyncIterable<Item>, how: Seconds, left: Spool<FoundRecord>) =>
+    loadStream(found, course, options, { waiting, aside: left, seconds: how });
+  try {
+    await load(items, seconds, aside);
+    // What takes the place of a refused record is loaded before those are given up that wait for it.
+    for (let before = Number.POSITIVE_INFINITY; aside.count > 0 && aside.count < before && !course.isStopped(); ) {
+      before = aside.count;
+      aside = await replaced(aside, (next) => load(aside.forwards(), 'BY_THE_FIRST', next));
+    }
+    const left = await settle(waiting, {
+      limits: options.limits,
+      isStopped: course.isStopped,
+      retry: (late) => course.write(late.flatMap(({ found }) => again(found))),
+      giveUp: course.giveUp,
+    });
+    if (aside.count === 0 || course.isStopped()) return left + aside.count;
+    return await loadAll(aside.forwards(), course, options, 'BY_THE_FIRST');
+  } finally {
+    await aside.remove();
+  }
+}
+
+interface Left {
+  readonly waiting: Spool<Waiting>;
+  readonly aside: Spool<FoundRecord>;
+  readonly seconds: Seconds;
+}
+
+/** Loads what can be loaded as it comes, and sets the rest aside. */
+async function loadStream(
+  items: AsyncIterable<Item>,
+  course: Course,
+  { limits, signal, strict }: ImportOptions,
+  { waiting, aside, seconds }: Left,
+): Promise<void> {
   let writing = Promise.resolve();
   for await (const group of untilAborted(inGroups(items, sizeOf, limits), signal)) {
     if (strict) await writing;
-    const candidates = await course.judge(group);
+    const judged = await course.judge(group, seconds);
     await writing;
     if (course.isStopped()) break;
-    writing = course.write(candidates).then((late) => waiting.append(late));
+    await aside.append(judged.aside);
+    writing = course.write(judged.candidates).then((late) => waiting.append(late));
     writing.catch(() => {});
   }
   await writing;
-  return settle(waiting, {
-    limits,
-    isStopped: course.isStopped,
-    retry: (late) => course.write(late.flatMap(({ found }) => again(found))),
-    giveUp: ({ found, problems }) => course.refuse(found, problems),
-  });
 }
 
 function sizeOf(item: Item): number {
@@ -123,11 +155,12 @@ function withoutMerged(items: readonly Item[], merged: ReadonlySet<string> = new
 interface Course {
   progress(): Progress;
   isStopped(): boolean;
-  refuse(item: RecordItem, problems: readonly Problem[]): Promise<void>;
   /** Refuses what is wrong by itself and gives the others. */
-  judge(items: readonly Item[]): Promise<readonly Candidate[]>;
+  judge(items: readonly Item[], seconds: Seconds): Promise<Pick<Judgement, 'candidates' | 'aside'>>;
   /** Loads what it can, refuses what is wrong, and gives those that wait. */
   write(candidates: readonly Candidate[]): Promise<readonly Waiting[]>;
+  /** Refuses a record for what it waits for. */
+  giveUp(waiting: Waiting): Promise<void>;
 }
 
 function startCourse(options: ImportOptions): Course {
@@ -139,30 +172,39 @@ function startCourse(options: ImportOptions): Course {
     now = { ...now, refused: now.refused + 1 };
     await reject({ item, problems });
   };
+  const refuseRight = async (candidate: Candidate, problems: readonly Problem[]): Promise<void> => {
+    if (!candidate.found.again) for (const id of idsOf(candidate)) seen.markRefused(id);
+    await refuse(candidate.found, problems);
+  };
   return {
     progress: () => now,
     isStopped: () => signal?.aborted === true || (strict && now.refused > 0),
-    refuse,
-    async judge(found) {
-      const items = withoutMerged(complete ? await complete(found) : found, await merged?.(found.flatMap(ownId)));
-      const { candidates, repeated, refused, skipped } = judge(items, seen, await existing(keptIds(items)));
+    async judge(found, seconds) {
+      // What was put aside was completed and counted before.
+      const isNew = seconds !== 'BY_THE_FIRST';
+      const completed = complete && isNew ? await complete(found) : found;
+      const items = withoutMerged(completed, await merged?.(completed.flatMap(ownId)));
+      const judged = judge(items, { seen, existing: await existing(keptIds(items)), seconds });
       const counts = { ...now.skipped };
-      for (const reason of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
-      const read = now.read + items.length - skipped.length;
-      now = { ...now, read, repeated: now.repeated + repeated, skipped: counts };
-      for (const { item, problems } of refused) await refuse(item, problems);
-      return candidates;
+      for (const reason of judged.skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+      const read = now.read + (isNew ? items.length - judged.skipped.length : 0);
+      now = { ...now, read, repeated: now.repeated + judged.repeated, skipped: counts };
+      for (const { item, problems } of judged.refused) await refuse(item, problems);
+      return judged;
     },
     async write(candidates) {
       const { tally, loaded, refused, waiting } = await loadChunk(load, candidates, { strict });
       for (const { candidate, became } of loaded) {
-        seen.markLoaded(candidate.rows.node.id, candidate.rows.node.noun);
+        for (const { id, noun } of [candidate.rows.node, ...candidate.rows.events]) seen.markLoaded(id, noun);
         onLoaded?.(candidate.found, became);
       }
-      for (const { candidate, problems } of refused) await refuse(candidate.found, problems);
+      for (const { candidate, problems } of refused) await refuseRight(candidate, problems);
       now = { ...now, tally: addTally(now.tally, tally) };
       onProgress?.(now);
       return waiting;
+    },
+    async giveUp({ found, problems }) {
+      for (const candidate of again(found)) await refuseRight(candidate, problems);
     },
   };
 }

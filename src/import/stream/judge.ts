@@ -2,7 +2,8 @@ import type { FoundRecord, Item, RecordItem } from '../format/item.ts';
 import { type Problem, RecordsRefused } from '../problem.ts';
 import { readRecord } from '../record.ts';
 import type { Candidate } from './candidate.ts';
-import { digestOf, type SeenIds } from './seen.ts';
+import { digestOf } from './digest.ts';
+import type { SeenIds } from './seen.ts';
 
 export interface Judgement {
   readonly candidates: readonly Candidate[];
@@ -11,16 +12,30 @@ export interface Judgement {
   readonly refused: readonly { readonly item: RecordItem; readonly problems: readonly Problem[] }[];
   /** The reasons of the rows that make nothing. */
   readonly skipped: readonly string[];
+  /** Other records of ids that were met before, which can be judged once it is known what became of the first ones. */
+  readonly aside: readonly FoundRecord[];
 }
 
-type Verdict = Candidate | { readonly problems: readonly Problem[] } | { readonly skipped: string } | 'REPEATED';
+/** Whether another record of an id is put aside, judged by what has become of the first one so far, or refused at once. */
+export type Seconds = 'ASIDE' | 'BY_THE_FIRST' | 'REFUSED';
 
-/**
- * Looks at each item by itself and at whether its ids were met before; notes the ids of those that may be loaded. `existing`
- * are the nodes in the database among those that items are to leave alone.
- */
-export function judge(items: readonly Item[], seen: SeenIds, existing: ReadonlySet<string>): Judgement {
-  const verdicts = items.map((item) => ({ item, verdict: verdictOn(item, seen, existing) }));
+export interface Known {
+  readonly seen: SeenIds;
+  /** The nodes in the database among those that items are to leave alone. */
+  readonly existing: ReadonlySet<string>;
+  readonly seconds: Seconds;
+}
+
+type Verdict =
+  | Candidate
+  | { readonly problems: readonly Problem[] }
+  | { readonly skipped: string }
+  | { readonly aside: FoundRecord }
+  | 'REPEATED';
+
+/** Looks at each item by itself and at whether its ids were met before; notes the ids of those that may be loaded. */
+export function judge(items: readonly Item[], known: Known): Judgement {
+  const verdicts = items.map((item) => ({ item, verdict: verdictOn(item, known) }));
   return {
     candidates: verdicts.flatMap(({ verdict }) => (isObject(verdict) && 'rows' in verdict ? [verdict] : [])),
     repeated: verdicts.filter(({ verdict }) => verdict === 'REPEATED').length,
@@ -28,6 +43,7 @@ export function judge(items: readonly Item[], seen: SeenIds, existing: ReadonlyS
       isObject(verdict) && 'problems' in verdict ? [{ item: item as RecordItem, problems: verdict.problems }] : [],
     ),
     skipped: verdicts.flatMap(({ verdict }) => (isObject(verdict) && 'skipped' in verdict ? [verdict.skipped] : [])),
+    aside: verdicts.flatMap(({ verdict }) => (isObject(verdict) && 'aside' in verdict ? [verdict.aside] : [])),
   };
 }
 
@@ -35,7 +51,7 @@ function isObject(verdict: Verdict): verdict is Exclude<Verdict, string> {
   return verdict !== 'REPEATED';
 }
 
-function verdictOn(item: Item, seen: SeenIds, existing: ReadonlySet<string>): Verdict {
+function verdictOn(item: Item, { seen, existing, seconds }: Known): Verdict {
   if ('skipped' in item) return item;
   if (!('record' in item)) return { problems: [unreadable(item)] };
   if (item.keep && isThere(item, seen, existing)) return 'REPEATED';
@@ -45,8 +61,8 @@ function verdictOn(item: Item, seen: SeenIds, existing: ReadonlySet<string>): Ve
   const { id } = read.rows.node;
   const before = seen.get(id);
   if (before?.digest === digest) return 'REPEATED';
-  const problems = item.again ? [] : twice(read, seen);
-  if (problems.length > 0) return { problems };
+  const second = item.again ? undefined : verdictOnIds(read, seen, seconds);
+  if (second) return second;
   for (const id of idsOf(read)) if (!item.again || seen.get(id) === undefined) seen.add(id, item.place.line, digest);
   return read;
 }
@@ -78,16 +94,30 @@ function unreadable({ message, hint }: { message: string; hint?: string }): Prob
   return { message, ...(hint === undefined ? {} : { hint }) };
 }
 
-function idsOf({ rows }: Candidate): string[] {
+/** The ids of all nodes that a candidate makes. */
+export function idsOf({ rows }: Candidate): string[] {
   return [rows.node.id, ...rows.events.map(({ id }) => id)];
 }
 
-function twice(candidate: Candidate, seen: SeenIds): Problem[] {
+/** What stands against a candidate because of its ids; undefined where nothing does. */
+function verdictOnIds(candidate: Candidate, seen: SeenIds, seconds: Seconds): Verdict | undefined {
   const ids = idsOf(candidate);
-  return ids.flatMap((id, index) => {
-    const line = ids.indexOf(id) < index ? candidate.found.place.line : seen.get(id)?.line;
-    if (line === undefined) return [];
-    const message = `the id ${id} is used already in line ${line}, with other content`;
-    return [{ id: candidate.rows.node.id, message, hint: 'Give one record for each node: join them, or use two ids.' }];
+  const { found } = candidate;
+  const own = ids.filter((id, index) => ids.indexOf(id) < index);
+  if (own.length > 0) return { problems: own.map((id) => usedTwice(candidate, id, found.place.line)) };
+  const firsts = ids.flatMap((id) => {
+    const first = seen.get(id);
+    return first ? [{ id, ...first }] : [];
   });
+  if (firsts.length > 0 && seconds === 'ASIDE') return { aside: found };
+  const standing = firsts.filter(({ isRefused }) => !isRefused);
+  if (standing.length === 0) return undefined;
+  const isOpen = standing.every(({ loadedAs }) => loadedAs === undefined);
+  if (isOpen && seconds === 'BY_THE_FIRST') return { aside: found };
+  return { problems: standing.map(({ id, line }) => usedTwice(candidate, id, line)) };
+}
+
+function usedTwice({ rows }: Candidate, id: string, line: number): Problem {
+  const message = `the id ${id} is used already in line ${line}, with other content`;
+  return { id: rows.node.id, message, hint: 'Give one record for each node: join them, or use two ids.' };
 }

@@ -11,6 +11,8 @@ export interface Seen {
   readonly loadedAs?: NounName;
   /** The number that the node got when it was loaded; 0 where loading gives none. */
   readonly number?: number;
+  /** The record was refused for what stands around it, so that another one may have the id. */
+  readonly isRefused?: true;
 }
 
 /** The ids that an import has met so far, whatever their length: 17 bytes for each, 4 more where nodes get numbers, and 5 to 11 to find it by. */
@@ -19,8 +21,12 @@ export interface SeenIds {
   add(id: string, line: number, digest: number): void;
   /** Keeps the number that the node had before where none is given. */
   markLoaded(id: string, noun: NounName, number?: number): void;
+  /** Notes that the record which brought the id was refused. */
+  markRefused(id: string): void;
 }
 
+/** Stands in place of a noun. */
+const refused = 255;
 const firstPlaces = 2 ** 14;
 const fullest = 0.75;
 
@@ -61,6 +67,7 @@ export function seenIds(): SeenIds {
       if (at === 0) return undefined;
       const noun = nounNames[nouns.get(at) - 1];
       const found = { line: lines.get(at), digest: digests.get(at) };
+      if (nouns.get(at) === refused) return { ...found, isRefused: true };
       return noun === undefined ? found : { ...found, loadedAs: noun, number: numbers.get(at) };
     },
     add(id, line, digest) {
@@ -85,10 +92,9 @@ export function seenIds(): SeenIds {
       nouns.set(at, nounNames.indexOf(noun) + 1);
       if (number !== undefined) numbers.set(at, number);
     },
+    markRefused(id) {
+      const at = find(id);
+      if (at !== 0) nouns.set(at, refused);
+    },
   };
-}
-
-/** A short digest by which two records are known to be the same. */
-export function digestOf(record: unknown): number {
-  return hashOf(JSON.stringify(record) ?? '')[0];
 }

@@ -1,7 +1,7 @@
 import { missingIds, togetherIds, type Waiting } from './candidate.ts';
 import { type GroupLimits, inGroups } from './group.ts';
 import { seenIds } from './seen.ts';
-import { type Spool, spool } from './spool.ts';
+import { replaced, type Spool } from './spool.ts';
 import { stronglyConnected } from './strongly-connected.ts';
 
 export interface Settling {
@@ -33,18 +33,6 @@ export async function settle(waiting: Spool<Waiting>, settling: Settling): Promi
   } finally {
     await current.remove();
   }
-}
-
-async function replaced(old: Spool<Waiting>, fill: (next: Spool<Waiting>) => Promise<void>): Promise<Spool<Waiting>> {
-  const next = spool<Waiting>();
-  try {
-    await fill(next);
-  } catch (error) {
-    await next.remove();
-    throw error;
-  }
-  await old.remove();
-  return next;
 }
 
 const sizeOf = ({ found }: Waiting): number => found.size;

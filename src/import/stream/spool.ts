@@ -7,6 +7,8 @@ export interface Spool<T> {
   /** How many values are set aside. */
   readonly count: number;
   append(values: readonly T[]): Promise<void>;
+  /** The values, in the order in which they were appended. */
+  forwards(): AsyncGenerator<T>;
   /** The values, the one appended last first. */
   backwards(): AsyncGenerator<T>;
   /** Removes the file. */
@@ -19,6 +21,11 @@ export function spool<T>(): Spool<T> {
   let file: { handle: FileHandle; folder: string } | undefined;
   let end = 0;
   let count = 0;
+  const read = async ({ start, length }: { start: number; length: number }): Promise<T[]> => {
+    const bytes = Buffer.alloc(length);
+    await file?.handle.read(bytes, 0, length, start);
+    return JSON.parse(bytes.toString('utf8')) as T[];
+  };
   return {
     get count() {
       return count;
@@ -32,12 +39,11 @@ export function spool<T>(): Spool<T> {
       end += bytes.length;
       count += values.length;
     },
+    async *forwards() {
+      for (const list of lists) yield* await read(list);
+    },
     async *backwards() {
-      for (const { start, length } of lists.toReversed()) {
-        const bytes = Buffer.alloc(length);
-        await file?.handle.read(bytes, 0, length, start);
-        yield* (JSON.parse(bytes.toString('utf8')) as T[]).reverse();
-      }
+      for (const list of lists.toReversed()) yield* (await read(list)).reverse();
     },
     async remove() {
       await file?.handle.close();
@@ -45,6 +51,19 @@ export function spool<T>(): Spool<T> {
       file = undefined;
     },
   };
+}
+
+/** A new spool, filled from an old one, which is removed. */
+export async function replaced<T>(old: Spool<T>, fill: (next: Spool<T>) => Promise<void>): Promise<Spool<T>> {
+  const next = spool<T>();
+  try {
+    await fill(next);
+  } catch (error) {
+    await next.remove();
+    throw error;
+  }
+  await old.remove();
+  return next;
 }
 
 async function newFile(): Promise<{ handle: FileHandle; folder: string }> {

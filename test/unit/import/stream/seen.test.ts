@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { digestOf, seenIds } from '../../../../src/import/stream/seen.ts';
+import { seenIds } from '../../../../src/import/stream/seen.ts';
 
 describe('the ids an import has seen', () => {
   test('are told from others, however many there are', () => {
@@ -26,14 +26,19 @@ describe('the ids an import has seen', () => {
     expect(seen.get('one')).toEqual({ line: 12, digest: 7 });
   });
 
+  test('may be free again', () => {
+    const seen = seenIds();
+    seen.add('one', 3, 4);
+    seen.markRefused('one');
+    expect(seen.get('one')).toEqual({ line: 3, digest: 4, isRefused: true });
+    seen.add('one', 5, 6);
+    expect(seen.get('one')).toEqual({ line: 5, digest: 6 });
+  });
+
   test('are not made by saying that they are loaded', () => {
     const seen = seenIds();
     seen.markLoaded('nobody', 'Person');
+    seen.markRefused('nobody');
     expect(seen.get('nobody')).toBeUndefined();
   });
-});
-
-test('the digest of a record is the same only for the same content', () => {
-  expect(digestOf({ id: 'one' })).toBe(digestOf({ id: 'one' }));
-  expect(digestOf({ id: 'one' })).not.toBe(digestOf({ id: 'two' }));
 });
