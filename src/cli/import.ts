@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { finishBatch, openBatch } from '../history/batch.ts';
 import { CannotImport } from '../import/cannot-import.ts';
-import { itemsOf } from '../import/format/format.ts';
 import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
 import { type Source, sourcesAt } from '../import/source/source.ts';
@@ -50,7 +49,7 @@ export async function importPaths(config: Config, paths: readonly string[], wish
     if (!bulk && !wishes.dryRun) await database.write((run) => openBatch(run, batch, origin));
     const load = bulk?.load ?? loadingIn(database, wishes, origin, seen);
     const progress = showProgress(sources, process.stderr);
-    const read = await run(database, load, wishes, itemsOf(sources, format, progress.onBytes), {
+    const read = await run(database, load, wishes, format(sources, progress.onBytes), {
       seen,
       signal: stop.signal,
       onProgress: progress.onProgress,

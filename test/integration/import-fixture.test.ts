@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { itemsOf } from '../../src/import/format/format.ts';
 import { planOf } from '../../src/import/plan.ts';
 import { problemText } from '../../src/import/problem.ts';
 import { takeSnapshot } from '../../src/import/snapshot/take.ts';
@@ -38,7 +37,7 @@ async function load(name: string, file: string, snapshot?: string) {
   const seen = seenIds();
   const refused: string[] = [];
   const imported = await importItems(
-    itemsOf(sources, plan.format, () => {}),
+    plan.format(sources, () => {}),
     {
       seen,
       load: loadingInto(database, { author: program, verb: 'import' }),

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readCookbook } from '../../graphiql/cookbook-folder.ts';
 import { check } from '../../src/check/check.ts';
-import { itemsOf } from '../../src/import/format/format.ts';
 import { mappedBy } from '../../src/import/mapping/apply.ts';
 import { readMapping } from '../../src/import/mapping/read.ts';
 import { fileAt } from '../../src/import/source/source.ts';
@@ -23,7 +22,7 @@ const recipes = readCookbook(join(docs, 'inquiry'));
 async function importTranscripts(database: Database, file: string): Promise<Imported> {
   const format = mappedBy(await readMapping(join(docs, 'import', 'mappings', 'horizon-inquiry.yaml')), {});
   return importItems(
-    itemsOf([await fileAt(file)], format, () => {}),
+    format([await fileAt(file)], () => {}),
     {
       load: loadingInto(database, { author: program, verb: 'import' }),
       seen: seenIds(),

@@ -6,15 +6,18 @@ import { readFollowTheMoney } from './follow-the-money/read.ts';
 import type { Item } from './item.ts';
 import { readJsonLines } from './json-lines.ts';
 
-/** Reads the records of one source; `onBytes` is told how many bytes of it were taken. */
-export type Format = (source: Source, onBytes: (count: number) => void) => AsyncIterable<Item>;
+/** Reads the records of all sources of an import; `onBytes` is told how many bytes of them were taken. */
+export type Format = (sources: readonly Source[], onBytes: (count: number) => void) => AsyncIterable<Item>;
+
+/** Reads the records of one source. */
+export type SourceFormat = (source: Source, onBytes: (count: number) => void) => AsyncIterable<Item>;
 
 /** The formats by the names that a person gives them. */
 export const formats: Readonly<Record<string, Format>> = {
-  records: readJsonLines,
-  'claim-review': readClaimReviews,
+  records: oneByOne(readJsonLines),
+  'claim-review': oneByOne(readClaimReviews),
   'follow-the-money': readFollowTheMoney,
-  citron: readCitron,
+  citron: oneByOne(readCitron),
 };
 
 /** The format of a name. Throws CannotImport with the names that there are. */
@@ -24,11 +27,9 @@ export function formatNamed(name: string): Format {
   return format;
 }
 
-/** What the sources hold, one after the other. */
-export async function* itemsOf(
-  sources: readonly Source[],
-  format: Format,
-  onBytes: (count: number) => void,
-): AsyncGenerator<Item> {
-  for (const source of sources) yield* format(source, onBytes);
+/** A format whose sources are read one after the other, each for itself. */
+export function oneByOne(read: SourceFormat): Format {
+  return async function* all(sources, onBytes) {
+    for (const source of sources) yield* read(source, onBytes);
+  };
 }

@@ -1,5 +1,5 @@
 import { CannotImport } from '../cannot-import.ts';
-import type { Format } from '../format/format.ts';
+import { type Format, oneByOne } from '../format/format.ts';
 import type { Item } from '../format/item.ts';
 import { loadTables } from './load-table.ts';
 import type { Mapping } from './mapping.ts';
@@ -16,7 +16,7 @@ export interface ApplyOptions {
 /** A mapping as a format: the rows of its sources become records, after those that it always makes. */
 export function mappedBy(mapping: Mapping, options: ApplyOptions): Format {
   let isFirst = true;
-  return async function* mapped(source, onBytes) {
+  return oneByOne(async function* mapped(source, onBytes) {
     if (isFirst) yield* always(mapping, options);
     isFirst = false;
     const { tables, columns } = await loadTables(mapping.tables, source.name);
@@ -32,7 +32,7 @@ export function mappedBy(mapping: Mapping, options: ApplyOptions): Format {
       isChecked = true;
       yield* itemsOf(mapping, found, { ...scopeOf(found), snapshot: options.snapshot, tables });
     }
-  };
+  });
 }
 
 function scopeOf({ place, row, rows }: FoundRow): Omit<Scope, 'tables'> {

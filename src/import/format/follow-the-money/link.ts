@@ -29,8 +29,8 @@ interface Link {
 export interface Links {
   /** Takes a link; false for any other entity. */
   add(entity: Entity): boolean;
-  /** The relationships of an actor's record; `lost` is called for every link that the model cannot say. */
-  of(id: string, noun: NounName, known: SeenIds, lost: (reason: string) => void): Record<string, unknown>;
+  /** The relationships of an actor's record, of those links that the model can say. */
+  of(id: string, noun: NounName, known: SeenIds): Record<string, unknown>;
 }
 
 /** Makes an empty collection. */
@@ -45,16 +45,41 @@ export function linksBetween(): Links {
       }
       return true;
     },
-    of(id, noun, known, lost) {
+    of(id, noun, known) {
       const found: Record<'roles' | 'memberOf' | 'ownedBy', Link[]> = { roles: [], memberOf: [], ownedBy: [] };
       for (const link of byId.get(id) ?? []) {
-        const end = known.get(link.to)?.loadedAs;
-        if (end !== 'Organisation') lost(`${link.schema}s that lead to ${end === undefined ? 'nobody' : `a ${end}`}`);
-        else if (link.to !== id) found[fieldOf(link, noun)].push(link);
+        if (whyLost(link.schema, id, link.to, known) === undefined) found[fieldOf(link, noun)].push(link);
       }
       return filled(Object.fromEntries(Object.entries(found).map(([field, links]) => [field, entries(field, links)])));
     },
   };
+}
+
+/** What the relationships that a link stands for are counted as where the model cannot say them: a text for each. */
+export function lostOf(entity: Entity, known: SeenIds): string[] {
+  const { schema } = entity;
+  const [from, to] = (linkSchemas[schema] ?? []).map((property) => ends(entity, property));
+  if (!from?.length || !to?.length) return [`${schema}s that lack an end`];
+  return from.flatMap((id) => to.flatMap((other) => whyLost(schema, id, other, known) ?? []));
+}
+
+function whyLost(schema: string, from: string, to: string, known: SeenIds): string | undefined {
+  if (!isActor(from, known)) return `${schema}s that start at ${endText(from, known)}`;
+  if (known.get(to)?.loadedAs !== 'Organisation') return `${schema}s that lead to ${endText(to, known)}`;
+  return from === to ? `${schema}s that lead back to where they start` : undefined;
+}
+
+/** What stands at an end that is none. */
+export function endText(id: string, known: SeenIds): string {
+  const end = known.get(id);
+  if (end === undefined) return 'nobody in these files';
+  return end.loadedAs === undefined ? 'something that has no counterpart' : `a ${end.loadedAs}`;
+}
+
+/** Whether the files have an actor of the id. */
+export function isActor(id: string, known: SeenIds): boolean {
+  const noun = known.get(id)?.loadedAs;
+  return noun === 'Person' || noun === 'Organisation' || noun === 'Group';
 }
 
 function linkTo(entity: Entity, to: string): Link {

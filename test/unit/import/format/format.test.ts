@@ -14,12 +14,23 @@ interface Made {
 
 /** What a format makes of values, written one a line or as one document; every record must be one that can be read. */
 async function made(format: string, values: readonly unknown[], { indent }: { indent?: number } = {}): Promise<Made> {
-  const text = values
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value, undefined, indent)))
-    .join('\n');
-  const source = { name: '-', open: () => Readable.from([Buffer.from(text)]) };
+  return madeOfFiles(format, [values], { indent });
+}
+
+/** The same of several files, of which the first comes from standard input. */
+async function madeOfFiles(
+  format: string,
+  files: readonly (readonly unknown[])[],
+  { indent }: { indent?: number | undefined } = {},
+): Promise<Made> {
+  const sources = files.map((values, index) => {
+    const text = values
+      .map((value) => (typeof value === 'string' ? value : JSON.stringify(value, undefined, indent)))
+      .join('\n');
+    return { name: index === 0 ? '-' : `file-${index}`, open: () => Readable.from([Buffer.from(text)]) };
+  });
   const found: Made = { records: {}, kept: [], skipped: [], refused: [] };
-  for await (const item of formatNamed(format)(source, () => {})) {
+  for await (const item of formatNamed(format)(sources, () => {})) {
     if ('skipped' in item) found.skipped.push(item.skipped);
     else if ('record' in item) {
       const { id, ...record } = item.record as { id: string };
@@ -178,7 +189,7 @@ describe('ClaimReview', () => {
     const text = JSON.stringify({ ...review, claimReviewed: 'The café is closed.' }, undefined, 1);
     const source = { name: '-', open: () => Readable.from([Buffer.from(text, 'latin1')]) };
     const found = [];
-    for await (const item of formatNamed('claim-review')(source, () => {})) found.push(item);
+    for await (const item of formatNamed('claim-review')([source], () => {})) found.push(item);
     const line = text.split('\n').findIndex((words) => words.includes('café')) + 1;
     expect(found).toEqual([expect.objectContaining({ message: 'is not UTF-8 text', place: { source: '-', line } })]);
   });
@@ -310,8 +321,50 @@ describe('FollowTheMoney', () => {
       },
     });
     expect(found.kept).toEqual(['authority-office-of-foreign-assets-control']);
-    expect(found.skipped).toEqual(['Ownerships that lead to a Person', 'Vessel: has no counterpart']);
+    expect(found.skipped).toEqual([
+      'Ownerships that lead to a Person',
+      'Sanctions that name something that has no counterpart',
+      'Vessel: has no counterpart',
+    ]);
     expect(found.refused).toEqual(['is no entity: it has no id or no schema']);
+  });
+
+  test('is one whole, however it is spread over files', async () => {
+    const one = await made('follow-the-money', entities);
+    const files = [entities.slice(0, 4), entities.slice(4, 8), entities.slice(8)];
+    const parts = await madeOfFiles('follow-the-money', files);
+    expect(parts.records).toEqual(one.records);
+    expect(parts.skipped.sort()).toEqual(one.skipped.sort());
+  });
+
+  test('counts every link that the model cannot say, by its schema', async () => {
+    const { records, skipped } = await made('follow-the-money', [
+      entity('acme', 'Company', { name: ['Acme'] }),
+      entity('ship', 'Vessel', { name: ['Ship'] }),
+      entity('news', 'Article', { title: ['News'] }),
+      entity('own-1', 'Ownership', { owner: ['acme'], asset: ['ship'] }),
+      entity('own-2', 'Ownership', { owner: ['ship', 'acme'], asset: ['acme'] }),
+      entity('own-3', 'Ownership', { owner: ['acme'] }),
+      entity('mem-1', 'Membership', { member: ['news'], organization: ['acme'] }),
+      entity('dir-1', 'Directorship', { director: ['ann'], organization: ['acme'] }),
+      entity('emp-1', 'Employment', { employee: ['acme'], employer: ['gone'] }),
+      entity('rep-1', 'Representation', { agent: ['acme'], client: ['acme'] }),
+      entity('sanction', 'Sanction', { entity: ['gone', 'acme'], program: ['SDGT'] }),
+    ]);
+    expect(Object.keys(records)).toEqual(['acme', 'news', 'sanction']);
+    expect(records.acme).toEqual({ type: 'Organisation', name: 'Acme', kind: 'COMPANY' });
+    expect(skipped).toEqual([
+      'Vessel: has no counterpart',
+      'Ownerships that start at something that has no counterpart',
+      'Ownerships that lead to something that has no counterpart',
+      'Ownerships that lead back to where they start',
+      'Ownerships that lack an end',
+      'Memberships that start at a Document',
+      'Directorships that start at nobody in these files',
+      'Employments that lead to nobody in these files',
+      'Representation: has no counterpart',
+      'Sanctions that name nobody in these files',
+    ]);
   });
 });
 

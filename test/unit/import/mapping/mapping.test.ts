@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function made(mapping: string, text: string | Buffer, options: { snapshot?: string } = {}): Promise<unknown[]> {
   const source = { name: join(folder, 'list.csv'), open: () => Readable.from([Buffer.from(text as string)]) };
   const items: Item[] = [];
-  for await (const item of mappedBy(parseMapping(mapping, 'map.yaml'), options)(source, () => {})) items.push(item);
+  for await (const item of mappedBy(parseMapping(mapping, 'map.yaml'), options)([source], () => {})) items.push(item);
   return items.map((item) => {
     if ('record' in item) return item.keep ? { ...(item.record as object), kept: true } : item.record;
     return 'skipped' in item ? { skipped: item.skipped } : { line: item.place.line, message: item.message };
