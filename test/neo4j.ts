@@ -25,6 +25,12 @@ export function testConnection(): Connection {
   return connection;
 }
 
+/** The variables by which the program uses that server. */
+export function testServer(): Record<string, string> {
+  const { uri, username, password } = testConnection();
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+}
+
 function worker(): number {
   return Number(process.env.JEST_WORKER_ID ?? 1);
 }

@@ -18,6 +18,8 @@ export interface ProgramOptions {
   command?: string | string[];
   /** Whether the test writes to its standard input; it has none otherwise. */
   input?: boolean;
+  /** The folder it is started in; that of the project if left out. */
+  folder?: string;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,10 +31,10 @@ const javaOptions = '-XX:TieredStopAtLevel=1';
 /** Runs the built program as a person does, with these variables over the environment of the tests. */
 export function startProgram(
   variables: Record<string, string | undefined>,
-  { command = 'serve', input = false }: ProgramOptions = {},
+  { command = 'serve', input = false, folder = root }: ProgramOptions = {},
 ): Program {
-  const child = spawn(process.execPath, ['dist/cli/claimgraph.js', ...[command].flat()], {
-    cwd: root,
+  const child = spawn(process.execPath, [`${root}dist/cli/claimgraph.js`, ...[command].flat()], {
+    cwd: folder,
     env: {
       ...process.env,
       HOST: '127.0.0.1',
