@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../projection/cypher.ts';
+import { type Cypher, cypher, Parameter } from '../projection/cypher.ts';
 import { neighbourLists } from './neighbour-list.ts';
 import { deepest } from './request.ts';
 import { firstAs, listedIds, nest, type Reading, ringOfLists, ringWithin, startLists, startRing } from './ring.ts';
@@ -53,8 +53,9 @@ function steps(reading: Reading): { actors: string[]; statements: string[]; piec
 /**
  * Reads who spoke about whom around the start: the lists of the actors it starts from, what can be drawn of each actor in reach, and the
  * statements between them. It is one expression, and reads no more than the reach allows.
+ * @param marked whether it tells which statements were retracted
  */
-export function actorNetworkPiece(reading: Reading): Cypher {
+export function actorNetworkPiece(reading: Reading, marked: boolean): Cypher {
   const { actors, statements, pieces } = steps(reading);
   const lists = neighbourLists(reading.compilation).filter(({ file }) => speechLists.has(file.path));
   const distinct = (names: readonly string[], as: string): Cypher => cypher`CALL (${names.join(', ')}) {
@@ -62,9 +63,9 @@ UNWIND ${names.join(' + ')} AS this1
 WITH DISTINCT this1
 RETURN collect(this1) AS ${as}
 }`;
-  const described = (from: string, path: string): Cypher => cypher`COLLECT {
+  const described = (from: string, path: string, parameters = {}): Cypher => cypher`COLLECT {
 UNWIND ${from} AS this1
-${nest(reading, path)}
+${nest(reading, path, parameters)}
 RETURN node1
 }`;
   const sizes = (names: readonly string[]) => `[${names.map((name) => `size(${name})`).join(', ')}]`;
@@ -73,6 +74,6 @@ ${startRing(reading)}
 ${startLists(reading, lists, 0)}
 ${pieces.flatMap((piece) => [...piece, '\n'])}${distinct(actors, 'speakers')}
 ${distinct(statements, 'speeches')}
-RETURN [[node IN ring0 | node.id], ${listedIds('rows')}, ${described('speakers', 'graph/speaker')}, ${described('speeches', 'graph/speech')}, ${sizes(actors)}, ${sizes(statements)}]
+RETURN [[node IN ring0 | node.id], ${listedIds('rows')}, ${described('speakers', 'graph/speaker')}, ${described('speeches', 'graph/speech', { marked: new Parameter(marked) })}, ${sizes(actors)}, ${sizes(statements)}]
 }[0]`;
 }

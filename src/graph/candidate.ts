@@ -10,8 +10,9 @@ export interface Link {
   readonly detail: string | null;
   readonly stance: string | null;
   readonly polarity: string | null;
-  /** What it was derived from, between actors: counts by stance, the newest statements, the days of the first and the last. */
+  /** What it was derived from, between actors: counts by stance, how many were retracted, the newest statements, the days of the first and the last. */
   readonly stances: readonly { readonly stance: string | null; readonly count: number }[];
+  readonly retractedCount: number;
   readonly statements: readonly string[];
   readonly firstOn: string | null;
   readonly lastOn: string | null;

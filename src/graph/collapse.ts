@@ -9,6 +9,8 @@ export interface Speech {
   readonly latest: string | null;
   readonly speakers: readonly string[];
   readonly targets: readonly { readonly id: string; readonly stance: string | null }[];
+  /** Whether it is known to have been retracted. */
+  readonly retracted: boolean;
 }
 
 /** The type of the edges between actors. */
@@ -53,6 +55,7 @@ function linkOf({ source, target, speeches }: Group): Link {
     stance: null,
     polarity: null,
     stances: countStances(newest.map(({ stance }) => stance)),
+    retractedCount: newest.filter(({ speech }) => speech.retracted).length,
     statements: behind.slice(0, namedStatements),
     firstOn: days('earliest')[0] ?? null,
     lastOn: days('latest').at(-1) ?? null,

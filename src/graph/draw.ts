@@ -92,11 +92,19 @@ function noteStarts(compilation: Compilation, { around, collapse }: DrawingReque
 /** What tells how much is left out around the nodes: what they have is counted only where one of these is asked for. */
 const counting = [['nodes', 'more'], ['nodes', 'expand'], ['leftOutEdges'], ['cytoscape'], ['graphology']];
 
+/** What tells which of the statements behind an edge between actors were retracted: looked at only where one of these is asked for. */
+const marking = [['edges', 'retractedCount'], ['cytoscape'], ['graphology']];
+
 /** What was read around the start, and what is drawn of the nodes that were chosen of it. */
 interface Chosen {
   readonly read: Neighbourhood;
   readonly selection: Selection;
   readonly content: Content;
+}
+
+/** Whether the question asks for what lies at the end of one of the ways. */
+function asksForAny({ operation }: Compilation, info: GraphQLResolveInfo, ways: readonly string[][]): boolean {
+  return ways.some((way) => asksFor(operation, info.returnType, info.fieldNodes, way));
 }
 
 /** What is in reach. Apart from what comes next, so that the rows are forgotten before more are asked for. */
@@ -115,15 +123,21 @@ async function chooseNodes(
   const { compilation, request } = reading;
   const read = await readInReach(reading, context, reach);
   const selection = select(read, request);
-  const counted = counting.some((way) => asksFor(compilation.operation, info.returnType, info.fieldNodes, way));
+  const counted = asksForAny(compilation, info, counting);
   const rows = await rowsOf(toStatement(contentPiece(reading, [...selection.keys()], counted)), context);
   return { read, selection, content: readContent(rows as ContentRow[]) };
 }
 
 /** Reads who spoke about whom, and chooses of them. */
-async function chooseActors(reading: Reading, context: Context, reach: Reach): Promise<Chosen> {
+async function chooseActors(
+  reading: Reading,
+  info: GraphQLResolveInfo,
+  context: Context,
+  reach: Reach,
+): Promise<Chosen> {
   const { compilation, request } = reading;
-  const projection = statementOf(compilation, actorNetworkPiece(reading), (row) => row);
+  const network = actorNetworkPiece(reading, asksForAny(compilation, info, marking));
+  const projection = statementOf(compilation, network, (row) => row);
   const { read, content } = readActorNetwork((await run(projection, context)) as ActorNetworkRow, request, reach);
   return { read, selection: select(read, request), content };
 }
@@ -136,7 +150,7 @@ export async function draw(info: GraphQLResolveInfo, context: Context): Promise<
   noteStarts(compilation, request);
   const reading = startReading(compilation, request, reach);
   const { read, selection, content } = await (request.collapse === 'ACTORS'
-    ? chooseActors(reading, context, reach)
+    ? chooseActors(reading, info, context, reach)
     : chooseNodes(reading, info, context, reach));
   const relations = new Map(neighbourLists(compilation).map(({ file, relation }) => [file.path, relation]));
   return present(

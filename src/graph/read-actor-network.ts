@@ -21,6 +21,7 @@ type SpeechRow = [
   latest: string | null,
   speakers: string[],
   targets: [id: string, stance: string | null][],
+  status: string | null,
 ];
 export type ActorNetworkRow = [
   starts: string[],
@@ -31,8 +32,9 @@ export type ActorNetworkRow = [
   statementSizes: number[],
 ];
 
-function readSpeech([id, key, earliest, latest, speakers, targets]: SpeechRow): Speech {
-  return { id, key, earliest, latest, speakers, targets: targets.map(([target, stance]) => ({ id: target, stance })) };
+function readSpeech([id, key, earliest, latest, speakers, targets, status]: SpeechRow): Speech {
+  const about = targets.map(([target, stance]) => ({ id: target, stance }));
+  return { id, key, earliest, latest, speakers, targets: about, retracted: status === 'RETRACTED' };
 }
 
 /** The statements that the links stand for, at the speaker as made and at the target as about. */

@@ -23,7 +23,7 @@ function countsOf(degrees: ContentRow[1]): Map<string, number> {
 /** The relationships as links: several of a type between the same two nodes are one, under the id of the first. */
 export function linksOf(starting: readonly StartingRow[]): Link[] {
   const links = new Map<string, Link>();
-  const none = { stances: [], statements: [], firstOn: null, lastOn: null, behind: [] };
+  const none = { stances: [], retractedCount: 0, statements: [], firstOn: null, lastOn: null, behind: [] };
   for (const [id, detail, stance, polarity] of starting.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     // The id of a relationship is made of its ends and its type.
     const [source, type, target] = id.split(':') as [string, string, string];

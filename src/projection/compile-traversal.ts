@@ -5,6 +5,7 @@ import {
   getNamedType,
   getNullableType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import { compileArrangement } from './arrange.ts';
 import { below, type Compilation, fileAt, noteReads, type Scope } from './compilation.ts';
@@ -15,7 +16,7 @@ import { type Cypher, cypher } from './cypher.ts';
 import type { Binding, CypherFile } from './cypher-file.ts';
 import { fileParameters } from './file-parameter.ts';
 import { lengthBelow } from './reading.ts';
-import { argumentsOf, type Selected } from './selection.ts';
+import { argumentsOf, type Selected, selectedFields } from './selection.ts';
 import { isConnectionType, isRelationshipType } from './shape.ts';
 import { type Row, Slots } from './slot.ts';
 
@@ -30,6 +31,13 @@ function sorted(file: CypherFile, binding: Binding): Cypher {
   if (file.ordered) return cypher`\nORDER BY ${file.order(binding)}`;
   const rows = file.bindsEdge ? `${binding.edge}, ${binding.node}` : binding.node;
   return [`\nWITH ${rows}\nORDER BY ${file.bindsEdge ? binding.edge : binding.node}.id`];
+}
+
+/** The names of the fields that the question asks of each row, for a file that looks at some things only where they are asked for. */
+function askedOf({ operation }: Compilation, file: CypherFile, { field, nodes }: Selected): { asked?: string[] } {
+  const type = getNamedType(field.type);
+  if (!file.parameters.has('asked') || !isObjectType(type)) return {};
+  return { asked: selectedFields(operation, type, nodes).map((one) => one.field.name) };
 }
 
 /** A field whose filter and arguments hold for a part of it. */
@@ -56,7 +64,11 @@ export function compileTraversal(
   const length = compilation.files.has(`${file.path}-reads`) && lengthBelow(compilation, scope, file.path);
   if (length) noteReads(compilation, length);
   const child = below(scope);
-  const values = { ...around.values, ...argumentsOf(compilation.operation, selected) };
+  const values = {
+    ...around.values,
+    ...argumentsOf(compilation.operation, selected),
+    ...askedOf(compilation, file, selected),
+  };
   const parameters = fileParameters(compilation, file, around.field, values);
   const binding: Binding = { ...(scope && { this: scope.node }), ...child, parameters };
   const slots = new Slots();

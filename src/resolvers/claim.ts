@@ -31,7 +31,7 @@ export class ClaimResolver {
   @Query(() => ClaimConnection, {
     description:
       'Claims that are disputed, by the latest statement on them that is opposed: somebody affirms and somebody denies it, or somebody stands ' +
-      'against it on a claim that contradicts it, that it entails or that entails it. Ask `sides` and `contradictions` for who does. ' +
+      'against it on a claim that contradicts it, that it entails or that entails it. Ask `sides` and `contradictions` for who does, and their `retractedCount` for whether that still stands. ' +
       'All claims that meet the condition are looked at: name what they are about, or their topic, to look at fewer.',
   })
   @Cypher('claim/disputed')

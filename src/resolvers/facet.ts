@@ -48,7 +48,7 @@ export class FacetResolver {
       'which FacetField lists these.',
   })
   @Cypher('facet/counts')
-  @Size(8)
+  @Size(9)
   @CountedBy({
     argument: 'fields',
     dimensions: { StatementWhere: statementFacets, RegulatoryActionWhere: actionFacets },

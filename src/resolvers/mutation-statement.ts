@@ -83,7 +83,7 @@ export class StatementMutationResolver {
 
   @Mutation(() => RetractStatementPayload, {
     description:
-      'Says that a statement was taken back. It stays readable with the status RETRACTED, and `history` tells why.',
+      'Says that a statement was taken back. It stays readable with the status RETRACTED, and `statusChange` tells why.',
   })
   @Scope('curate')
   @JudgementArguments

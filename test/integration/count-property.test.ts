@@ -35,7 +35,8 @@ const dimensions = ['SPEAKER', 'TARGET', 'ACT', 'STANCE', 'CLAIM', 'POLARITY', '
 test(
   'any dimensions count what the naive evaluator counts',
   async () => {
-    const counts = 'id statementCount documentCount originCount firstOn lastOn examples(first: 2) { id }';
+    const counts =
+      'id statementCount retractedCount documentCount originCount firstOn lastOn examples(first: 2) { id }';
     const property = fc.asyncProperty(
       fc.uniqueArray(fc.constantFrom(...dimensions), { maxLength: 4 }),
       async (groupBy) => {

@@ -33,6 +33,7 @@ const derived = [
   'actor-merge-candidate-edge',
   'change-event',
   'actor-judgement',
+  'status-change',
 ];
 
 /** Properties that the write path adds to what a record says. */

@@ -46,8 +46,8 @@ const pages = rootLists(schema).flatMap(({ field, orders }) =>
 const counted = [
   ['assertions', 'groupBy: [SPEAKER, TARGET, ACT, STANCE, PUBLISHER, YEAR]'],
   ['assertions', 'groupBy: [CLAIM, POLARITY, TOPIC, MONTH]'],
-  ['facets', 'fields: [SPEAKER, KIND, ACT, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
-  ['facets', 'whereActions: {}, fields: [SPEAKER, KIND, ACT, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
+  ['facets', 'fields: [SPEAKER, KIND, ACT, STATUS, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
+  ['facets', 'whereActions: {}, fields: [SPEAKER, KIND, ACT, STATUS, STANCE, TOPIC, PUBLISHER, JURISDICTION, YEAR]'],
   ['timeline', 'first: 30, bucket: YEAR'],
 ].map(([name = '', given]) => {
   const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type) as GraphQLObjectType;

@@ -14,6 +14,7 @@ import {
   within,
 } from '../naive/drawing.ts';
 import type { NaiveNode } from '../naive/graph.ts';
+import { retracted } from '../naive/retracted.ts';
 import { passes } from '../naive/where.ts';
 import { type Asked, type Drawn, drawing, drawings } from './graph/question.ts';
 import { bothSides, type Sides, valid } from './property/side.ts';
@@ -174,6 +175,7 @@ describe('a drawing of actors', () => {
       target,
       count: statements.length,
       stances: stances.map((stance) => ({ stance, count: statements.filter((one) => one.stance === stance).length })),
+      retractedCount: retracted(statements.map(({ node }) => node)),
       statements: statements.slice(0, 10).map(({ node }) => node.id),
       firstOn: days('saidOnEarliest')[0] ?? null,
       lastOn: days('saidOnLatest').at(-1) ?? null,
@@ -190,11 +192,12 @@ describe('a drawing of actors', () => {
     expect([...ids].filter((id) => !reach.has(id))).toEqual([]);
     const shown = talks.filter(({ source, target }) => ids.has(source) && ids.has(target)).map(talkOf);
     expect(
-      inOrder(drawn.edges).map(({ source, target, count, stances, statements, firstOn, lastOn }) => ({
+      inOrder(drawn.edges).map(({ source, target, count, stances, retractedCount, statements, firstOn, lastOn }) => ({
         source,
         target,
         count,
         stances,
+        retractedCount,
         statements,
         firstOn,
         lastOn,

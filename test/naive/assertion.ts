@@ -5,6 +5,7 @@ import { neighbours } from './neighbour.ts';
 import { newestFirst } from './order.ts';
 import { originCount } from './origin.ts';
 import { pageOf } from './page.ts';
+import { retracted } from './retracted.ts';
 import { settled } from './settled.ts';
 import { passes, refuseUnknownIds } from './where.ts';
 
@@ -86,6 +87,7 @@ function groupOf(
       ...Object.fromEntries([...values].map(([name, value]) => [name.toLowerCase(), value])),
       statements: statements.sort(newestFirst(graph)),
       statementCount: statements.length,
+      retractedCount: retracted(statements),
       documentCount: new Set(documents).size,
       originCount: originCount(graph, statements),
       firstOn: days('saidOnEarliest')[0],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Arguments, listed } from './field.ts';
 import { compareText, into, type NaiveGraph, type NaiveNode, out } from './graph.ts';
 import { keyOf, usualOrder } from './order.ts';
+import { retracted } from './retracted.ts';
 
 /** One side of a claim, as something that can be asked like a node. */
 function sideOf(claim: NaiveNode, polarity: string): NaiveNode {
@@ -25,6 +26,11 @@ export function sides(graph: NaiveGraph, claim: NaiveNode): NaiveNode[] {
 export function sideStatements(graph: NaiveGraph, side: NaiveNode, given: Arguments, info: GraphQLResolveInfo) {
   const page = { list: 'statements of a side', size: 10, order: usualOrder('Statement') };
   return listed(graph, voices(graph, side), given, info, page);
+}
+
+/** How many of the statements on a side were retracted. */
+export function sideRetracted(graph: NaiveGraph, side: NaiveNode): number {
+  return retracted(voices(graph, side).map(({ node }) => node));
 }
 
 /** What is recorded to go against a claim, and on which sides. */

@@ -21,6 +21,7 @@ const ofStatements: Readonly<Record<string, Read>> = {
   SPEAKER: (graph, node) => ends(out(graph, node, 'ASSERTED_BY')),
   KIND: (graph, node) => actionsOf(graph, node).map(({ properties }) => properties.kind as string),
   ACT: (_graph, { properties }) => [properties.speechAct as string],
+  STATUS: (_graph, { properties }) => [properties.status as string],
   STANCE: (graph, node, meets) =>
     out(graph, node, 'ABOUT')
       .filter((row) => meets('about', row))
@@ -35,6 +36,7 @@ const ofActions: Readonly<Record<string, Read>> = {
   SPEAKER: (graph, node) => ends(statementsOn(graph, node).flatMap((row) => out(graph, row.node, 'ASSERTED_BY'))),
   KIND: (_graph, { properties }) => [properties.kind as string],
   ACT: (graph, node) => statementsOn(graph, node).map((row) => row.node.properties.speechAct as string),
+  STATUS: (graph, node) => statementsOn(graph, node).map((row) => row.node.properties.status as string),
   STANCE: (graph, node) =>
     statementsOn(graph, node).map(({ relationship }) => relationship.properties.stance as string),
   TOPIC: (graph, node) => ends(out(graph, node, 'HAS_TOPIC')),

@@ -1,12 +1,14 @@
 import { type GraphQLInputObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { program } from '../../src/model/origin.ts';
 import { attributionChain } from './chain.ts';
-import { contradictions, sideStatements, sides } from './dispute.ts';
+import { contradictions, sideRetracted, sideStatements, sides } from './dispute.ts';
 import { compareText, into, type NaiveGraph, type NaiveNode, out, type Row } from './graph.ts';
 import { type Kind, kinds } from './kind.ts';
 import { firstEventOn, type Order, usualOrder } from './order.ts';
 import { type PageArguments, pageOf } from './page.ts';
 import { positions } from './position.ts';
 import { eventsInOrder, statusOn } from './status.ts';
+import { thicketRecordedAt } from './thicket.ts';
 import { passes, refuseUnknownIds } from './where.ts';
 
 /** The arguments of a field, whichever it is. */
@@ -62,10 +64,13 @@ const special: Record<
     return phrases.map(edge).sort((left, right) => compareText(String(left.id), String(right.id)));
   },
   'Statement.attributionChain': attributionChain,
+  'Statement.statusChange': (_graph, { properties }) =>
+    properties.status === 'CURRENT' ? null : { reason: null, recordedAt: thicketRecordedAt, author: program },
   'Claim.positions': positions,
   'Claim.sides': sides,
   'Claim.contradictions': contradictions,
   'ClaimSide.statements': sideStatements,
+  'ClaimSide.retractedCount': sideRetracted,
   'RegulatoryAction.status': (graph, node, { on }) => statusOn(graph, node, on),
   'RegulatoryAction.firstEventOn': firstEventOn,
   'RegulatoryAction.events': eventsInOrder,

@@ -1,5 +1,6 @@
 import { compareText, into, type NaiveGraph, type NaiveNode, out } from './graph.ts';
 import { keyOf, newestFirst, orderNamed } from './order.ts';
+import { retracted } from './retracted.ts';
 
 interface Voice {
   readonly actor: NaiveNode;
@@ -39,6 +40,7 @@ function position(graph: NaiveGraph, claim: NaiveNode, voices: readonly Voice[])
     actor,
     statements,
     count: statements.length,
+    retractedCount: retracted(statements),
     firstOn: days('saidOnEarliest').sort(compareText)[0] ?? null,
     lastOn: days('saidOnLatest').sort(compareText).at(-1) ?? null,
   };

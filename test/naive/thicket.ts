@@ -18,6 +18,9 @@ const sizes: Readonly<Partial<Record<NounName, number>>> = {
   Statement: 26,
 };
 
+/** When the thicket is taken into the log; its statements come with the status that they have. */
+export const thicketRecordedAt = '2026-02-01T00:00:00.000Z';
+
 const idOf = (noun: string, index: number): string =>
   `${noun.slice(0, 3)}-${index}-${['a', 'Ω', "'", '`', '$p0'][index % 5]}`;
 

@@ -5,6 +5,7 @@ import { actors } from './kind.ts';
 import { neighbours } from './neighbour.ts';
 import { pageOf } from './page.ts';
 import { meets } from './predicate.ts';
+import { retracted } from './retracted.ts';
 import { passes, refuseUnknownIds } from './where.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -83,6 +84,7 @@ function periods(entries: readonly NaiveNode[], bucket: string) {
       period,
       count: own.length,
       statementCount: count('STATEMENT'),
+      retractedCount: retracted(own.map(({ item }) => item as NaiveNode)),
       actionEventCount: count('ACTION_EVENT'),
       publicationCount: count('PUBLICATION'),
       spreadCount: own.filter(({ latest }) => latest === undefined || !String(latest).startsWith(period)).length,

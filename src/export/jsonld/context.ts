@@ -13,7 +13,7 @@ const link = (id: string) => ({ '@id': id, '@type': '@id' });
 const edtf = (id: string) => ({ '@id': id, '@type': 'edtf:EDTF' });
 const period = { from: edtf('schema:startDate'), to: edtf('schema:endDate') };
 
-/** What is written besides the fields of a record: the same relationships without the node in between. */
+/** What is written besides the fields of a record: the same relationships without the node in between, and that a statement was retracted. */
 const shortcuts = {
   wasAttributedTo: link('prov:wasAttributedTo'),
   wasDerivedFrom: link('prov:wasDerivedFrom'),
@@ -22,6 +22,7 @@ const shortcuts = {
   author: link('schema:author'),
   subject: link('schema:about'),
   broaderConcept: link('skos:broader'),
+  wasInvalidatedBy: link('prov:wasInvalidatedBy'),
 };
 
 /** Fields of records that mean what a term of schema.org, PROV-O or SKOS means. */

@@ -45,6 +45,7 @@ function toLinked(record: JsonRecord, base: string): Readonly<Record<string, unk
     linked[kind.field] = entries.filter((one) => one.kind === kind).map((one) => toLinkedEntry(one, iri));
   }
   for (const [name, ids] of shortcutsOf(entries)) linked[name] = [...ids].map(iri);
+  if (record.status === 'RETRACTED') linked.wasInvalidatedBy = { type: ['Retraction', 'prov:Activity'] };
   return linked;
 }
 

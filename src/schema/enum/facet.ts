@@ -5,6 +5,8 @@ export const FacetField = described('FacetField', 'By what statements or regulat
   SPEAKER: 'By who made the statements, or the statements about the actions.',
   KIND: 'By the kind of the actions, or of the actions that the statements are about.',
   ACT: 'By what the speaker does by making the statements, or the statements about the actions.',
+  STATUS:
+    'By whether the statements, or the statements about the actions, still stand, or were corrected or retracted.',
   STANCE:
     'By the stance that the statements take on what the `about` of the filter asks for, else on any subject; or the stance that statements take on the actions.',
   TOPIC: 'By topic; broader topics are not added.',
@@ -19,6 +21,7 @@ export const statementFacets: Dimensions<FacetField> = {
   SPEAKER: { over: 'statement/asserted-by' },
   KIND: { over: 'statement/action-kind' },
   ACT: { over: 'statement/act' },
+  STATUS: { over: 'statement/standing' },
   STANCE: { over: 'statement/about', take: 'stance' },
   TOPIC: { over: 'tagged/topics' },
   PUBLISHER: { over: 'statement/published-by' },
@@ -31,6 +34,7 @@ export const actionFacets: Dimensions<FacetField> = {
   SPEAKER: { over: 'regulatory-action/speaker' },
   KIND: { over: 'regulatory-action/kind-of' },
   ACT: { over: 'regulatory-action/act' },
+  STATUS: { over: 'regulatory-action/standing' },
   STANCE: { over: 'regulatory-action/stance' },
   TOPIC: { over: 'tagged/topics' },
   PUBLISHER: { over: 'regulatory-action/publisher' },

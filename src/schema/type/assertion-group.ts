@@ -86,6 +86,9 @@ export class AssertionGroup {
   @Field(() => Int, { description: 'How many statements there are, each counted once.' })
   statementCount: number;
 
+  @Field(() => Int, { description: 'How many of the statements were retracted since; they are among those counted.' })
+  retractedCount: number;
+
   @Field(() => Int, { description: 'In how many documents they stand, each counted once, copies included.' })
   documentCount: number;
 

@@ -18,7 +18,8 @@ export class ClaimContradiction {
   claim: Claim;
 
   @Field(() => Boolean, {
-    description: 'Whether somebody stands on each of the two sides; if not, the contradiction is one of words alone.',
+    description:
+      'Whether somebody stands on each of the two sides, be it by a retracted statement (`retractedCount` of a side tells); if not, the contradiction is one of words alone.',
   })
   voiced: boolean;
 

@@ -21,6 +21,12 @@ export class ClaimPosition {
   @Field(() => Int, { description: 'In how many statements the actor takes it.' })
   count: number;
 
+  @Field(() => Int, {
+    description:
+      'How many of these statements were retracted since; where it equals `count`, nothing that stands puts the actor here.',
+  })
+  retractedCount: number;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The earliest day the actor may have taken it; null where none of the statements is dated.',

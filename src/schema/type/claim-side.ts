@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Connection } from '../connection.ts';
 import { ClaimSideStatementsConnection } from '../edge/expresses.ts';
 import { Polarity } from '../enum/relationship.ts';
+import { Cost } from '../extension.ts';
 import { StatementWhere } from '../input/statement-where.ts';
 import { Page } from '../page.ts';
 import type { Statement } from './statement.ts';
@@ -16,6 +17,13 @@ export class ClaimSide {
 
   @Field(() => Polarity, { description: 'Whether the statements affirm, deny or question the claim.' })
   polarity: Polarity;
+
+  @Cost(10)
+  @Field(() => Int, {
+    description:
+      'How many of the statements on this side were retracted since; where it equals their `totalCount`, nothing that stands is on it. Counting looks at all of them.',
+  })
+  retractedCount: number;
 
   @Page(
     () => ClaimSideStatementsConnection,

@@ -125,6 +125,11 @@ export class DrawingEdge {
   })
   stances: StanceCount[];
 
+  @Field(() => Int, {
+    description: 'How many of the statements behind an edge between actors were retracted since; 0 on other edges.',
+  })
+  retractedCount: number;
+
   @Field(() => [ID], {
     description:
       'The ids of the 10 newest statements behind an edge between actors, newest first; empty on other edges.',

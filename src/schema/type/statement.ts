@@ -31,6 +31,7 @@ import { Page } from '../page.ts';
 import { EDTF, LocalDate } from '../scalar.ts';
 import { AttributionChain } from './attribution-chain.ts';
 import { Node } from './node.ts';
+import { StatusChange } from './status-change.ts';
 
 @ObjectType({
   implements: Node,
@@ -77,8 +78,18 @@ export class Statement extends Node {
   })
   saidOnLatest?: string;
 
-  @Field(() => StatementStatus, { description: 'Whether it still stands, or was corrected or retracted.' })
+  @Field(() => StatementStatus, {
+    description: 'Whether it still stands, or was corrected or retracted.',
+  })
   status: StatementStatus;
+
+  @Field(() => StatusChange, {
+    nullable: true,
+    description:
+      'Why, when and by whom it was first said that the statement was corrected, or retracted, whichever its status is; null for one ' +
+      'that is CURRENT. `correctedBy` and `retractedBy` lead to the statements that say so, and `history` has everything.',
+  })
+  statusChange?: StatusChange;
 
   @Field(() => Confidence, {
     nullable: true,

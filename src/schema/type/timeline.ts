@@ -49,6 +49,9 @@ export class TimelinePeriod {
   @Field(() => Int, { description: 'How many of them are statements.' })
   statementCount: number;
 
+  @Field(() => Int, { description: 'How many of them are statements that were retracted.' })
+  retractedCount: number;
+
   @Field(() => Int, { description: 'How many of them are events of regulatory actions.' })
   actionEventCount: number;
 

@@ -41,6 +41,7 @@ export interface Edge {
   readonly stance: string | null;
   readonly polarity: string | null;
   readonly stances: readonly { readonly stance: string | null; readonly count: number }[];
+  readonly retractedCount: number;
   readonly statements: readonly string[];
   readonly firstOn: string | null;
   readonly lastOn: string | null;
@@ -66,7 +67,7 @@ export const drawing = `query Drawing(
     expand: $expand, relation: $relation
   ) {
     nodes { id type label kind status day distance degree degreeShown expand more { type count } }
-    edges { id source target type count detail stance polarity stances { stance count } statements firstOn lastOn }
+    edges { id source target type count detail stance polarity stances { stance count } retractedCount statements firstOn lastOn }
     truncated
     leftOutNodes { type count }
     leftOutEdges { type count }

@@ -9,7 +9,7 @@ import { buildClaimgraphSchema } from '../../../src/schema/build.ts';
 import { type Evaluate, naiveEvaluator } from '../../naive/evaluate.ts';
 import type { NaiveGraph } from '../../naive/graph.ts';
 import { readGraph } from '../../naive/read.ts';
-import { thicket } from '../../naive/thicket.ts';
+import { thicket, thicketRecordedAt } from '../../naive/thicket.ts';
 import { sampleDatabase } from '../../neo4j.ts';
 import type { Pairing } from './compare.ts';
 
@@ -50,7 +50,7 @@ function revisions(sample: Record<string, unknown>[], others: Record<string, unk
 export async function bothSides(): Promise<Sides> {
   const database = await sampleDatabase({ changes: true });
   const records = thicket();
-  await loadRecords(database, records);
+  await loadRecords(database, records, { recordedAt: thicketRecordedAt });
   const schema = await buildClaimgraphSchema();
   const graph = readGraph([...story(), ...records], sampleRecordedAt, revisions(story(), records));
   return {

@@ -55,6 +55,16 @@ describe('JSON-LD', () => {
     });
   });
 
+  test('says that a retracted statement was invalidated, and nothing like it of any other', async () => {
+    const records = ['CURRENT', 'CORRECTED', 'RETRACTED'].map((status) => ({ type: 'Statement', id: status, status }));
+    const nodes = await expanded(await written(toJsonld, records));
+    expect([...nodes.values()].map((node) => node[`${prov}wasInvalidatedBy`])).toEqual([
+      undefined,
+      undefined,
+      [{ '@type': [`${own}Retraction`, `${prov}Activity`] }],
+    ]);
+  });
+
   test('drops nothing: read and written again by the library it is what it was', async () => {
     const document = JSON.parse(await written(toJsonld, manyRecords(8)));
     const context = document['@context'];

@@ -9,6 +9,7 @@ const speech = (id: string, day: string | null, speakers: string[], targets: [st
   latest: day,
   speakers,
   targets: targets.map(([target, stance]) => ({ id: target, stance })),
+  retracted: id === 'two',
 });
 
 test('all that one actor said about another is one edge, with counts by stance and the newest statements first', () => {
@@ -46,6 +47,7 @@ test('all that one actor said about another is one edge, with counts by stance a
       { stance: 'CRITICAL', count: 2 },
       { stance: null, count: 1 },
     ],
+    retractedCount: 1,
     statements: ['two', 'one', 'three'],
     firstOn: '2020-01-01',
     lastOn: '2020-03-01',

@@ -24,6 +24,7 @@ const link = (source: string, target: string): Link => ({
   stance: null,
   polarity: null,
   stances: [],
+  retractedCount: 0,
   statements: [],
   firstOn: null,
   lastOn: null,
