@@ -48,6 +48,7 @@ export function drawingOf(nodes: number, edges: number): Graph {
       stance: chance.pick(stances),
       polarity: null,
       stances: [],
+      retractedCount: 0,
       statements: [],
       firstOn: null,
       lastOn: null,

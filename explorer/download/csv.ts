@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, string | number | null>>;
 const table = (rows: readonly Row[], columns: string[]): string =>
   stringify([...rows], { header: true, columns, record_delimiter: 'windows' });
 
-const nodeColumns = ['id', 'type', 'label', 'kind', 'day', 'degree', 'degreeShown', 'x', 'y'];
+const nodeColumns = ['id', 'type', 'label', 'kind', 'status', 'day', 'degree', 'degreeShown', 'x', 'y'];
 const edgeColumns = ['id', 'type', 'source', 'target', 'count', 'detail', 'stance', 'polarity'];
 const stances = ['CRITICAL', 'SUPPORTIVE', 'NEUTRAL', 'MIXED'] as const;
 
@@ -23,5 +23,5 @@ export function edgeTable({ edges }: Filed): string {
     ...edge,
     ...Object.fromEntries(counts.map(({ stance, count }) => [stance ?? 'notJudged', count])),
   }));
-  return table(rows, [...edgeColumns, ...stances, 'notJudged', 'firstOn', 'lastOn']);
+  return table(rows, [...edgeColumns, ...stances, 'notJudged', 'retractedCount', 'firstOn', 'lastOn']);
 }

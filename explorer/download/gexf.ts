@@ -4,8 +4,14 @@ import { edgeAppearance, nodeAppearance } from '../stage/appearance.ts';
 import type { Palette } from '../theme/theme.ts';
 import type { Filed, FiledNode } from './drawn-file.ts';
 
-const nodeColumns = { type: 'string', kind: 'string', day: 'string', degree: 'integer' } as const;
-const edgeColumns = { count: 'integer', detail: 'string', stance: 'string', polarity: 'string' } as const;
+const nodeColumns = { type: 'string', kind: 'string', status: 'string', day: 'string', degree: 'integer' } as const;
+const edgeColumns = {
+  count: 'integer',
+  detail: 'string',
+  stance: 'string',
+  polarity: 'string',
+  retractedCount: 'integer',
+} as const;
 const names = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
 
 /** The view as GEXF 1.3, with places, sizes and colours: what Gephi opens looks as the page does. */

@@ -1,5 +1,5 @@
 import type { DrawQuery } from '../question/typed.ts';
-import { titleOf } from '../word/word.ts';
+import { markedText } from '../word/word.ts';
 
 type Answer = DrawQuery['graph'];
 
@@ -47,10 +47,8 @@ export function overlay(drawing: Drawing, answer: Answer, expanded?: string): Dr
   };
 }
 
-/** A statement that does not stand any more says so wherever its words are shown. */
 function marked(node: DrawnNode): DrawnNode {
-  const { status, label } = node;
-  return status == null || status === 'CURRENT' ? node : { ...node, label: `${titleOf(status)}: ${label}` };
+  return { ...node, label: markedText(node.label, node.status) };
 }
 
 /**

@@ -1341,15 +1341,17 @@ export type ReadClaimQuery = { claim: { id: string, text: string, language: stri
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'RegulatoryAction', id: string, title: string }
         | { __typename: 'Topic', id: string, topicName: string }
-       }>, topics: Array<{ id: string, node: { id: string, name: string } }>, positions: Array<{ id: string, polarity: Polarity, count: number, firstOn: string | null, lastOn: string | null, actor:
+       }>, topics: Array<{ id: string, node: { id: string, name: string } }>, positions: Array<{ id: string, polarity: Polarity, count: number, retractedCount: number, firstOn: string | null, lastOn: string | null, actor:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       }>, sides: Array<{ id: string, polarity: Polarity, statements: { totalCount: number, edges: Array<{ id: string, certainty: Certainty | null, node: { __typename: 'Statement', id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, assertedBy: Array<{ id: string, via: AssertedVia | null, capacity: string | null, node:
+       }>, sides: Array<{ id: string, polarity: Polarity, retractedCount: number, statements: { totalCount: number, edges: Array<{ id: string, certainty: Certainty | null, node: { __typename: 'Statement', id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, assertedBy: Array<{ id: string, via: AssertedVia | null, capacity: string | null, node:
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-               }> } }> } }>, contradictions: Array<{ id: string, relation: ClaimOpposition, voiced: boolean, claim: { id: string, text: string } }>, narrowerThan: Array<{ id: string, node: { id: string, text: string } }> } | null };
+               }> } }> } }>, contradictions: Array<{ id: string, relation: ClaimOpposition, voiced: boolean, side: { retractedCount: number, statements: { totalCount: number } }, otherSide: { retractedCount: number, statements: { totalCount: number } }, claim: { id: string, text: string } }>, narrowerThan: Array<{ id: string, node: { id: string, text: string } }> } | null };
+
+export type StandingFragment = { retractedCount: number, statements: { totalCount: number } };
 
 export type ReadDocumentQueryVariables = Exact<{
   id: string;
@@ -1382,7 +1384,7 @@ export type DrawQueryVariables = Exact<{
 }>;
 
 
-export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, status: StatementStatus | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null, more: Array<{ type: string, count: number }> }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
+export type DrawQuery = { graph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, kind: string | null, status: StatementStatus | null, day: string | null, distance: number, degree: number, degreeShown: number, expand: string | null, more: Array<{ type: string, count: number }> }>, edges: Array<{ id: string, source: string, target: string, type: string, count: number, detail: string | null, stance: Stance | null, polarity: Polarity | null, retractedCount: number, statements: Array<string>, firstOn: string | null, lastOn: string | null, stances: Array<{ stance: Stance | null, count: number }> }>, leftOutNodes: Array<{ type: string, count: number }>, leftOutEdges: Array<{ type: string, count: number }> } };
 
 export type FindPathsQueryVariables = Exact<{
   from: string;
@@ -1398,7 +1400,7 @@ export type ReadStatementQueryVariables = Exact<{
 }>;
 
 
-export type ReadStatementQuery = { statement: { __typename: 'Statement', form: StatementForm, confidence: Confidence | null, id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, about: Array<{ id: string, stance: Stance | null, relation: AboutRelation | null, node:
+export type ReadStatementQuery = { statement: { __typename: 'Statement', form: StatementForm, confidence: Confidence | null, id: string, text: string, language: string | null, speechAct: SpeechAct, cue: string | null, saidOn: string | null, status: StatementStatus, statusChange: { reason: string | null, recordedAt: string, author: { name: string } } | null, about: Array<{ id: string, stance: Stance | null, relation: AboutRelation | null, node:
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
@@ -1504,7 +1506,7 @@ type Heading_Person_Fragment = { __typename: 'Person', name: string, id: string 
 
 type Heading_RegulatoryAction_Fragment = { __typename: 'RegulatoryAction', id: string, actionTitle: string, actionKind: RegulatoryActionKind };
 
-type Heading_Statement_Fragment = { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, id: string, assertedBy: Array<{ id: string, node:
+type Heading_Statement_Fragment = { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, status: StatementStatus, id: string, assertedBy: Array<{ id: string, node:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -1543,7 +1545,7 @@ export type SuggestQuery = { matchActors: Array<{ score: number, name: string, a
         | { __typename: 'Organisation', name: string, id: string, organisationKind: OrganisationKind }
         | { __typename: 'Person', name: string, id: string }
         | { __typename: 'RegulatoryAction', id: string, actionTitle: string, actionKind: RegulatoryActionKind }
-        | { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, id: string, assertedBy: Array<{ id: string, node:
+        | { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, status: StatementStatus, id: string, assertedBy: Array<{ id: string, node:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1564,7 +1566,7 @@ export type HeadingsQuery = { nodes: Array<
     | { __typename: 'Organisation', name: string, id: string, organisationKind: OrganisationKind }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'RegulatoryAction', id: string, actionTitle: string, actionKind: RegulatoryActionKind }
-    | { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, id: string, assertedBy: Array<{ id: string, node:
+    | { __typename: 'Statement', text: string, speechAct: SpeechAct, saidOn: string | null, status: StatementStatus, id: string, assertedBy: Array<{ id: string, node:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1781,6 +1783,14 @@ export const ChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Choices"}) as unknown as TypedDocumentString<ChoicesFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on ClaimSide {
+  retractedCount
+  statements(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const HeadingFragmentDoc = new TypedDocumentString(`
     fragment Heading on Node {
   __typename
@@ -1795,6 +1805,7 @@ export const HeadingFragmentDoc = new TypedDocumentString(`
     text
     speechAct
     saidOn
+    status
     assertedBy {
       id
       node {
@@ -2200,6 +2211,7 @@ export const ReadClaimDocument = new TypedDocumentString(`
       id
       polarity
       count
+      retractedCount
       firstOn
       lastOn
       actor {
@@ -2209,6 +2221,7 @@ export const ReadClaimDocument = new TypedDocumentString(`
     sides {
       id
       polarity
+      retractedCount
       statements(first: $first) {
         totalCount
         edges {
@@ -2224,6 +2237,12 @@ export const ReadClaimDocument = new TypedDocumentString(`
       id
       relation
       voiced
+      side {
+        ...Standing
+      }
+      otherSide {
+        ...Standing
+      }
       claim {
         id
         text
@@ -2274,6 +2293,12 @@ fragment Utterance on Statement {
     node {
       ...ActorName
     }
+  }
+}
+fragment Standing on ClaimSide {
+  retractedCount
+  statements(first: 1) {
+    totalCount
   }
 }`) as unknown as TypedDocumentString<ReadClaimQuery, ReadClaimQueryVariables>;
 export const ReadDocumentDocument = new TypedDocumentString(`
@@ -2410,6 +2435,7 @@ export const DrawDocument = new TypedDocumentString(`
         stance
         count
       }
+      retractedCount
       statements
       firstOn
       lastOn
@@ -2466,6 +2492,13 @@ export const ReadStatementDocument = new TypedDocumentString(`
     query ReadStatement($id: ID!) {
   statement(id: $id) {
     ...Utterance
+    statusChange {
+      reason
+      recordedAt
+      author {
+        name
+      }
+    }
     about {
       id
       stance
@@ -2748,6 +2781,7 @@ export const SuggestDocument = new TypedDocumentString(`
     text
     speechAct
     saidOn
+    status
     assertedBy {
       id
       node {
@@ -2800,6 +2834,7 @@ export const HeadingsDocument = new TypedDocumentString(`
     text
     speechAct
     saidOn
+    status
     assertedBy {
       id
       node {

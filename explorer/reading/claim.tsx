@@ -1,8 +1,8 @@
-import { ReadClaimDocument, type ReadClaimQuery } from '../question/typed.ts';
+import { ReadClaimDocument, type ReadClaimQuery, type StandingFragment } from '../question/typed.ts';
 import { useAnswer } from '../question/use-answer.ts';
 import { shorten } from '../stage/label.ts';
 import { LongWords, Words } from '../word/text.tsx';
-import { titleOf, wordsOf } from '../word/word.ts';
+import { retractedWords, titleOf, wordsOf } from '../word/word.ts';
 import { Awaiting, Nothing } from './awaiting.tsx';
 import { Head } from './head.tsx';
 import { NodeLink } from './link.tsx';
@@ -51,11 +51,11 @@ export function ClaimReading({ id }: { id: string }) {
       </Section>
       <Section title="Does not go together with" count={claim.contradictions.length}>
         <ul class="plain">
-          {claim.contradictions.map(({ id, relation, voiced, claim: other }) => (
+          {claim.contradictions.map(({ id, relation, voiced, claim: other, side, otherSide }) => (
             <li key={id}>
               <NodeLink id={other.id} type="Claim" text={other.text} />
               <p class="note">
-                {titleOf(relation)}; {voiced ? 'somebody stands on each side' : 'nobody stands on both sides'}
+                {titleOf(relation)}; {voiced ? voicesWords([side, otherSide]) : 'nobody stands on both sides'}
               </p>
             </li>
           ))}
@@ -74,14 +74,24 @@ export function ClaimReading({ id }: { id: string }) {
   );
 }
 
+/** Who stands on the sides of a contradiction, and whether all that was said on one of them was retracted. */
+function voicesWords(sides: readonly StandingFragment[]): string {
+  const isTakenBack = sides.some(({ retractedCount, statements }) => retractedCount === statements.totalCount);
+  return `somebody stands on each side${isTakenBack ? ', but all that was said on one of them was retracted' : ''}`;
+}
+
 /** One side of a claim: its statements, newest first, each with its day. */
 function Side({ claim, polarity }: { claim: Claim; polarity: keyof typeof sides }) {
-  const statements = claim.sides.find((side) => side.polarity === polarity)?.statements;
+  const { statements, retractedCount = 0 } = claim.sides.find((side) => side.polarity === polarity) ?? {};
   const count = statements?.totalCount ?? 0;
   return (
     <section class={`side side-${polarity.toLowerCase()}`} aria-label={sides[polarity]}>
       <h3>
-        {sides[polarity]} <span class="count">{count.toLocaleString('en-GB')}</span>
+        {sides[polarity]}{' '}
+        <span class="count">
+          {count.toLocaleString('en-GB')}
+          {retractedWords(retractedCount)}
+        </span>
       </h3>
       {count === 0 && <p class="rest">Nobody.</p>}
       <ul class="utterances">

@@ -1,6 +1,6 @@
 import { dateWords } from '../../src/model/date-words.ts';
 import type { ReadClaimQuery } from '../question/typed.ts';
-import { countOf, wordsOf } from '../word/word.ts';
+import { statementsOf, wordsOf } from '../word/word.ts';
 import { NodeLink } from './link.tsx';
 
 type Position = NonNullable<ReadClaimQuery['claim']>['positions'][number];
@@ -20,7 +20,9 @@ export function OverTime({ of }: { of: readonly Position[] }) {
           <NodeLink id={position.actor.id} type={position.actor.__typename} text={position.actor.name} />{' '}
           <span class={`polarity polarity-${position.polarity.toLowerCase()}`}>{wordsOf(position.polarity)}</span>
           <span class="when"> {whenOf(position)}</span>
-          {position.count > 1 && <span class="when">, {countOf(position.count, 'statement')}</span>}
+          {(position.count > 1 || position.retractedCount > 0) && (
+            <span class="when">, {statementsOf(position.count, position.retractedCount)}</span>
+          )}
           {bar(position)}
         </li>
       ))}

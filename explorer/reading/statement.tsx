@@ -38,6 +38,7 @@ export function StatementReading({ id }: { id: string }) {
       <Head id={id} type="Statement" kind="Statement">
         <Speaker of={statement} />
       </Head>
+      <Standing of={statement} />
       <LongWords text={statement.text} lang={statement.language} />
       <StatementFacts statement={statement} />
       <Section title="About" count={statement.about.length}>
@@ -68,6 +69,27 @@ export function StatementReading({ id }: { id: string }) {
   );
 }
 
+/** What became of a statement that does not stand as it was made: retracted or corrected, why, and who recorded that when. */
+function Standing({ of: { status, statusChange } }: { of: Statement }) {
+  if (status === 'CURRENT') return null;
+  return (
+    <p class="standing">
+      <strong>{titleOf(status)}</strong>
+      {statusChange?.reason && (
+        <>
+          : <Words text={statusChange.reason} />
+        </>
+      )}
+      {statusChange && (
+        <span class="note">
+          {' '}
+          Recorded on {dateWords(statusChange.recordedAt.slice(0, 10))} by <Words text={statusChange.author.name} />.
+        </span>
+      )}
+    </p>
+  );
+}
+
 function StatementFacts({ statement }: { statement: Statement }) {
   const { assertedBy, onBehalfOf, addressedTo, topics } = statement;
   const capacities = assertedBy.flatMap(({ capacity }) => (capacity ? [capacity] : []));
@@ -80,7 +102,6 @@ function StatementFacts({ statement }: { statement: Statement }) {
         ['To', addressedTo.length > 0 && <Actors of={addressedTo} />],
         ['Form', forms[statement.form] ?? wordsOf(statement.form)],
         ['Introduced by', statement.cue && <Words text={`“${statement.cue}”`} />],
-        ['Status', statement.status !== 'CURRENT' && <strong>{titleOf(statement.status)}</strong>],
         ['Record is', statement.confidence && confidences[statement.confidence]],
         [
           'Topics',

@@ -1,6 +1,6 @@
 import { dateWords } from '../../src/model/date-words.ts';
 import type { HeadingFragment } from '../question/typed.ts';
-import { titleOf, verbOf } from './word.ts';
+import { markedText, titleOf, verbOf } from './word.ts';
 
 /** What a node is called in a list: its words, and a line that tells it apart from its like. */
 export interface Heading {
@@ -25,7 +25,10 @@ export function headingOf(node: HeadingFragment): Heading {
       return heading(node.name, titleOf(type));
     case 'Statement': {
       const speakers = names(node.assertedBy) || 'The document itself';
-      return heading(node.text, `${speakers} ${verbOf(node.speechAct)}, ${dateWords(node.saidOn)}`);
+      return heading(
+        markedText(node.text, node.status),
+        `${speakers} ${verbOf(node.speechAct)}, ${dateWords(node.saidOn)}`,
+      );
     }
     case 'Claim':
       return heading(node.wording, 'Claim');

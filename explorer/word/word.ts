@@ -51,6 +51,21 @@ const acts: Readonly<Record<string, string>> = {
 /** What a speaker does by a speech act, as a verb. */
 export const verbOf = (act: string): string => acts[act] ?? wordsOf(act);
 
+/** A text of a statement; one that does not stand any more says so wherever its words are shown. */
+export function markedText(text: string, status: string | null): string {
+  return status === null || status === 'CURRENT' ? text : `${titleOf(status)}: ${text}`;
+}
+
+/** A number of statements, and of those that were retracted: "3 statements, 1 retracted". */
+export function statementsOf(count: number, retracted: number): string {
+  return `${countOf(count, 'statement')}${retractedWords(retracted)}`;
+}
+
+/** What is added to a number of statements of which some were retracted; nothing where none was. */
+export function retractedWords(retracted: number): string {
+  return retracted === 0 ? '' : `, ${retracted.toLocaleString('en-GB')} retracted`;
+}
+
 /** A number of things: "1 statement", "1,234 statements". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

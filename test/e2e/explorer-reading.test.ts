@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { dateWords } from '../../src/model/date-words.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { answer } from '../ask.ts';
 import { answered, type Explored, explore, patience, type Visit } from '../http/explorer.ts';
 import { sampleDatabase } from '../neo4j.ts';
 
 describe('the reading panel', () => {
   let explored: Explored;
+  let database: Database;
   let visit: Visit;
   let page: Page;
   const panel = () => page.getByLabel('Reading panel');
@@ -19,7 +23,8 @@ describe('the reading panel', () => {
   }
 
   beforeAll(async () => {
-    explored = await explore(await sampleDatabase());
+    database = await sampleDatabase();
+    explored = await explore(database);
     visit = await explored.visit('#show=list');
     page = visit.page;
     await answered(page);
@@ -137,6 +142,33 @@ describe('the reading panel', () => {
       await panel()
         .getByRole('heading', { name: /^Victor Zhang asserts/ })
         .waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'says at the top that a statement was retracted, why and when, and marks it in lists, in the search and on its claim',
+    async () => {
+      const [id, reason] = ['huawei-denies-threat', 'The spokesman had not been told.'];
+      await answer(
+        database,
+        'mutation ($id: ID!, $reason: String!) { retractStatement(id: $id, reason: $reason) { statement { id } } }',
+        { id, reason },
+      );
+      await page.reload();
+      await open(id);
+      const day = dateWords(new Date().toISOString().slice(0, 10));
+      expect(await panel().locator('.standing').innerText()).toBe(
+        `Retracted: ${reason} Recorded on ${day} by Anonymous.`,
+      );
+      await open('huawei');
+      expect(await lines('Said 1')).toEqual([expect.stringMatching(/^Huawei denies.* Retracted$/)]);
+      await open('huawei-is-national-security-threat');
+      expect(await panel().getByRole('region', { name: 'Against' }).innerText()).toMatch(/^Against 1, 1 retracted/);
+      expect(await lines('Over time')).toContainEqual('Huawei denies by 30 June 2020, 1 statement, 1 retracted');
+      expect(await page.locator('.list').innerText()).toMatch(/spoke about, 1 statement, 1 retracted: 1 supportive/);
+      await page.getByRole('combobox', { name: /^Search/ }).fill('not a threat to national');
+      await page.getByRole('option', { name: /Retracted: Huawei is not a threat/ }).waitFor();
     },
     patience,
   );

@@ -36,6 +36,7 @@ const edge = (source: string, type: string, target: string, more: Partial<DrawnE
   stance: null,
   polarity: null,
   stances: [],
+  retractedCount: 0,
   statements: [],
   firstOn: null,
   lastOn: null,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { generateTyped, typedFile } from '../../../explorer/question/generate.ts';
 import { suggestionsOf, whileTyping } from '../../../explorer/search/suggestion.ts';
+import { edgeWords } from '../../../explorer/word/edge.ts';
 import { headingOf } from '../../../explorer/word/heading.ts';
-import { countOf, titleOf, verbOf, wordsOf } from '../../../explorer/word/word.ts';
+import { countOf, markedText, titleOf, verbOf, wordsOf } from '../../../explorer/word/word.ts';
 import { dateWords, endWords, sinceWords } from '../../../src/model/date-words.ts';
 
 describe('the typed questions', () => {
@@ -93,6 +94,7 @@ describe('words', () => {
         text: 'No.',
         speechAct: 'DENY',
         saidOn: '2020-06',
+        status: 'CURRENT',
         assertedBy: [speaker],
       }),
     ).toEqual({ id: 's', type: 'Statement', title: 'No.', detail: 'Victor Zhang denies, June 2020' });
@@ -106,6 +108,39 @@ describe('words', () => {
         publishedOn: null,
       }),
     ).toEqual({ id: 'd', type: 'Document', title: 'd', detail: 'Letter, no date' });
+  });
+});
+
+describe('a statement that was retracted', () => {
+  it('says so before its words', () => {
+    expect((['CURRENT', 'CORRECTED', 'RETRACTED', null] as const).map((status) => markedText('No.', status))).toEqual([
+      'No.',
+      'Corrected: No.',
+      'Retracted: No.',
+      'No.',
+    ]);
+  });
+
+  it('is counted on the line between two actors', () => {
+    const line = {
+      id: 'a:SPOKE_ABOUT:b',
+      source: 'a',
+      target: 'b',
+      type: 'SPOKE_ABOUT',
+      count: 3,
+      detail: null,
+      stance: null,
+      polarity: null,
+      stances: [{ stance: 'CRITICAL', count: 3 }],
+      statements: [],
+      firstOn: null,
+      lastOn: null,
+    } as const;
+    expect(
+      [0, 1].map((retractedCount) =>
+        edgeWords({ ...line, stances: [...line.stances], statements: [], retractedCount }),
+      ),
+    ).toEqual(['spoke about, 3 statements: 3 critical', 'spoke about, 3 statements, 1 retracted: 3 critical']);
   });
 });
 
