@@ -2,6 +2,8 @@ import type { RelationshipKind } from '../../model/relationship.ts';
 import type { Draft, Entry } from '../draft.ts';
 import type { Refuse } from '../problem.ts';
 
+const once = 'Give one entry for each node: join what they say, such as two titles, and give the whole period.';
+
 /** The rules of every relationship: not to itself, not twice to the same node, and not over before it began. */
 export function checkRelationships(draft: Draft, refuse: Refuse): void {
   for (const [kind, entries] of draft.entries) {
@@ -9,7 +11,7 @@ export function checkRelationships(draft: Draft, refuse: Refuse): void {
     for (const entry of entries) {
       if (entry.node === draft.id)
         refuse(`${entry.place}.node`, `${entry.node} cannot stand in this relationship to itself`);
-      if (!kind.spans && seen.has(entry.node)) refuse(`${entry.place}.node`, `${entry.node} is listed twice`);
+      if (!kind.spans && seen.has(entry.node)) refuse(`${entry.place}.node`, `${entry.node} is listed twice`, once);
       seen.add(entry.node);
       checkPeriod(entry, refuse);
     }

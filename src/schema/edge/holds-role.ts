@@ -8,7 +8,8 @@ import { Period } from './period.ts';
 abstract class HoldsRoleProperties extends Period {
   @Field(() => String, {
     nullable: true,
-    description: 'The title of the role, such as "Vice President"; null where not recorded.',
+    description:
+      'The title of the role, such as "Vice President", or all that the person held there; null where not recorded.',
   })
   title?: string;
 }

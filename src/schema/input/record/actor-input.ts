@@ -24,7 +24,10 @@ export class RoleInput {
   @Field(() => ActorReference, { description: 'The organisation the role belongs to.' })
   node: ActorReference;
 
-  @Given(() => String, 'The title of the role, such as "Vice President".')
+  @Given(
+    () => String,
+    'The title of the role, such as "Vice President"; several in one organisation stand in one entry: "Chief Executive; Chairman".',
+  )
   title?: string;
 
   @Given(() => EDTF, 'From when it was held.')
