@@ -11,7 +11,8 @@ export interface ImportWishes {
   readonly snapshot?: string;
   readonly dryRun: boolean;
   readonly strict: boolean;
-  readonly rejects: string;
+  /** The file for what is refused, if another than the usual one. */
+  readonly rejects?: string;
   readonly chunk: number;
   /** What the import is called in the log of changes. */
   readonly batch?: string;
@@ -35,7 +36,10 @@ export function describeImport(command: Command): Command {
     .option('--snapshot <day>', 'the day of a list: what an earlier one had and this one lacks is marked as revoked')
     .option('--dry-run', 'check and count everything, write nothing', false)
     .option('--strict', 'stop at the first record that is refused', false)
-    .option('--rejects <file>', 'where refused records go, with line, reason and hint', 'claimgraph.rejects.jsonl')
+    .option(
+      '--rejects <file>',
+      `where refused records go, with line, reason and hint (default: ${rejectsOf({ dryRun: false })}, with --dry-run ${rejectsOf({ dryRun: true })})`,
+    )
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
     .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
     .addOption(authorOption())
@@ -46,6 +50,11 @@ export function describeImport(command: Command): Command {
     )
     .option('--json', 'give the summary as JSON', false)
     .addHelpText('after', exitCodes);
+}
+
+/** Where refused records go: those of a rehearsal not over those of an import, unless a person names the file. */
+export function rejectsOf({ rejects, dryRun }: Pick<ImportWishes, 'rejects' | 'dryRun'>): string {
+  return rejects ?? (dryRun ? 'claimgraph.dry-run.rejects.jsonl' : 'claimgraph.rejects.jsonl');
 }
 
 const exitCodes = `

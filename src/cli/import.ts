@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import { finishBatch, openBatch } from '../history/batch.ts';
+import { finishBatch, type NewBatch, openBatch } from '../history/batch.ts';
 import { CannotImport } from '../import/cannot-import.ts';
 import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
@@ -8,19 +8,20 @@ import { type Source, sourcesAt } from '../import/source/source.ts';
 import { type Imported, type ImportOptions, importItems } from '../import/stream/import-items.ts';
 import { existingIn, type Load, loadingInto, mergedIn, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
-import { type SeenIds, seenIds } from '../import/stream/seen.ts';
+import { seenIds } from '../import/stream/seen.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { authorNamed } from './author.ts';
 import { collectEarly } from './heap.ts';
 import { startBulk } from './import-bulk.ts';
-import type { ImportWishes } from './import-option.ts';
+import { type ImportWishes, rejectsOf } from './import-option.ts';
 import { showProgress } from './import-progress.ts';
 import { summaryText, summaryValue } from './import-summary.ts';
 import { openDatabase } from './open-database.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
+import { refusePending } from './with-database.ts';
 
 /** No transaction takes more text than this, however many records it may have. */
 const chunkBytes = 8 * 1024 * 1024;
@@ -33,7 +34,8 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   collectEarly(growthPercent);
   const stop = listenForStop();
   const sources = await sourcesAt(paths, process.stdin);
-  checkRejects(wishes.rejects, sources);
+  const rejects = rejectsOf(wishes);
+  checkRejects(rejects, sources);
   const { format, snapshot } = await planOf(wishes);
   const open = await openDatabase(config, report, stop.signal, { join: true });
   const { database, close } = open;
@@ -44,12 +46,14 @@ export async function importPaths(config: Config, paths: readonly string[], wish
     const origin = { author: authorNamed(wishes.author), verb: 'import', batchId: id };
     const seen = seenIds();
     const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
-    if (!bulk) await migrate(database);
+    if (wishes.dryRun) await rehearseStart(database, batch, origin);
+    else if (!bulk) await migrate(database);
     const list = snapshot && (await takeSnapshot(database, snapshot));
     if (!bulk && !wishes.dryRun) await database.write((run) => openBatch(run, batch, origin));
-    const load = bulk?.load ?? loadingIn(database, wishes, origin, seen);
+    const rehearsing = () => rehearsingIn(database, origin, seen, new Set(snapshot && [snapshot.list]));
+    const load = bulk?.load ?? (wishes.dryRun ? rehearsing() : loadingInto(database, origin));
     const progress = showProgress(sources, process.stderr);
-    const read = await run(database, load, wishes, format(sources, progress.onBytes), {
+    const read = await run(database, load, { ...wishes, rejects }, format(sources, progress.onBytes), {
       seen,
       signal: stop.signal,
       onProgress: progress.onProgress,
@@ -60,7 +64,15 @@ export async function importPaths(config: Config, paths: readonly string[], wish
       await database.write((run) => finishBatch(run, id, origin));
     const seconds = (performance.now() - began) / 1000;
     const way = bulk ? 'NEW_DATABASE' : 'TRANSACTIONS';
-    const told = { ...imported, ...wishes, way, batch: id, seconds, counts: list?.counts() } as const;
+    const told = {
+      ...imported,
+      dryRun: wishes.dryRun,
+      rejects,
+      way,
+      batch: id,
+      seconds,
+      counts: list?.counts(),
+    } as const;
     process.stdout.write(`${wishes.json ? JSON.stringify(summaryValue(told)) : summaryText(told)}\n`);
     process.exitCode = exitCode(imported);
   } finally {
@@ -77,14 +89,16 @@ function checkRejects(path: string, sources: readonly Source[]): void {
 
 type Course = Pick<ImportOptions, 'seen' | 'signal' | 'onProgress' | 'complete' | 'afterwards' | 'onLoaded'>;
 
-function loadingIn(database: Database, { dryRun }: ImportWishes, origin: Origin, seen: SeenIds): Load {
-  return dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin);
+/** What stands against an import is told to its rehearsal too, which writes nothing to put it right. */
+async function rehearseStart(database: Database, batch: NewBatch, origin: Origin): Promise<void> {
+  await refusePending(database);
+  await database.rehearse((run) => openBatch(run, batch, origin));
 }
 
 async function run(
   database: Database,
   load: Load,
-  { strict, chunk, rejects: path }: ImportWishes,
+  { strict, chunk, rejects: path }: ImportWishes & { readonly rejects: string },
   items: Parameters<typeof importItems>[0],
   course: Course,
 ): Promise<Imported> {

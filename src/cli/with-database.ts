@@ -20,14 +20,18 @@ export async function withDatabase<T>(
   const { signal } = listenForStop();
   const { database, close } = await openDatabase(config, report, signal, { join: true });
   try {
-    const missing = await pending(database);
-    if (missing.length > 0) {
-      throw new CannotStart(`The database lacks the migrations ${missing.join(', ')}; run claimgraph migrate first.`);
-    }
+    await refusePending(database);
     return await work(database, signal);
   } catch (error) {
     throw signal.aborted ? new Interrupted('It was stopped before it was done.', error) : error;
   } finally {
     await close();
   }
+}
+
+/** Throws CannotStart where the database lacks migrations. */
+export async function refusePending(database: Database): Promise<void> {
+  const missing = await pending(database);
+  if (missing.length === 0) return;
+  throw new CannotStart(`The database lacks the migrations ${missing.join(', ')}; run claimgraph migrate first.`);
 }

@@ -56,13 +56,17 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
     removed: 0,
   };
   const returned = new Set<string>();
+  let ownRecord: object | undefined;
   return {
     async complete(items) {
       const ids = items.flatMap((item) => entryOf(item, snapshot)?.id ?? []);
       const held = new Map((await recordsOf(database, ids)).map((record) => [record.id, record as unknown as Entry]));
       return items.map((item) => {
         if ('record' in item && item.again) return item;
-        if ('record' in item && idOf(item) === list) return { ...item, record: dated(item.record, known?.publishedOn) };
+        if ('record' in item && idOf(item) === list) {
+          ownRecord = dated(item.record, known?.publishedOn);
+          return { ...item, record: ownRecord };
+        }
         const entry = entryOf(item, snapshot);
         if (!entry) return item;
         const found = held.get(entry.id);
@@ -76,7 +80,8 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
         if (seen.get(entry.id) || isEnded(entry)) continue;
         yield laterRecord(list, offList(entry, day, before));
       }
-      const [now] = await recordsOf(database, [list]);
+      // A rehearsal has not left the list there.
+      const [now = ownRecord] = await recordsOf(database, [list]);
       if (now) yield laterRecord(list, dated(now, day));
     },
     count(found, became) {
@@ -136,7 +141,7 @@ function idOf({ record }: FoundRecord): unknown {
   return (record as { id?: unknown }).id;
 }
 
-function dated(record: unknown, publishedOn: unknown): unknown {
+function dated(record: unknown, publishedOn: unknown): object {
   return { ...(record as object), publishedOn };
 }
 

@@ -47,28 +47,26 @@ export function mergedIn(database: Database): (ids: readonly string[]) => Promis
   };
 }
 
-/** Carries the outcome out of a transaction that is taken back. */
-class TakenBack extends Error {
-  constructor(readonly loaded: Loaded) {
-    super('This was a rehearsal.');
-  }
-}
-
 /**
  * Loading that is taken back at once: everything is checked and counted by the same way, and nothing stays. Nodes that the
- * rehearsal would have made before stand there by their ids and types alone.
+ * rehearsal would have made before stand there by their ids and types alone, but for those of `whole` as they were loaded: they come again.
  */
-export function rehearsingIn(database: Database, origin: Origin, seen: SeenIds): Load {
+export function rehearsingIn(
+  database: Database,
+  origin: Origin,
+  seen: SeenIds,
+  whole: ReadonlySet<string> = new Set(),
+): Load {
+  const before = new Map<string, RecordRows>();
   return async (rows) => {
-    try {
-      return await database.write(async (run) => {
-        await supply(run, rows, seen);
-        throw new TakenBack(await loadInto(run, rows, origin));
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return error.loaded;
-      throw error;
-    }
+    const loaded = await database.rehearse(async (run) => {
+      const earlier = rows.flatMap(({ node }) => before.get(node.id) ?? []);
+      await supply(run, [...earlier, ...rows], seen);
+      if (earlier.length > 0) await applyRecords(run, earlier, origin);
+      return loadInto(run, rows, origin);
+    });
+    for (const row of rows) if (whole.has(row.node.id)) before.set(row.node.id, row);
+    return loaded;
   };
 }
 
