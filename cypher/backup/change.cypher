@@ -9,6 +9,10 @@ WHERE 0 < change.sequence <= $moment
       AND removal.createdSequence = change.sequence
   })
 RETURN
-  change {.*, before: CASE WHEN size(change.before) <= $longest THEN change.before END},
-  size(change.before) > $longest
+  change {
+    .*,
+    before: CASE WHEN size(change.before) <= $longest THEN change.before END,
+    imported: CASE WHEN size(change.imported) <= $longest THEN change.imported END
+  },
+  coalesce(size(change.before) > $longest, false) OR coalesce(size(change.imported) > $longest, false)
 ORDER BY change.sequence

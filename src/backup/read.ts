@@ -63,7 +63,7 @@ async function* readLog(
     if (!isCut) yield properties;
     else {
       const [row] = await database.read(statement('export/before'), { sequences: [properties.sequence] }, { signal });
-      yield { ...properties, before: row?.[1] };
+      yield { ...properties, before: row?.[1], imported: row?.[4] };
     }
   }
 }

@@ -68,6 +68,12 @@ async function tellStory(): Promise<void> {
     { type: 'Document', id: 'long', kind: 'REPORT', text: '😀 long '.repeat(5_000) },
   ]);
   await loadRecords(database, [{ type: 'Document', id: 'long', kind: 'REPORT', text: 'Short.' }]);
+  const { document } = (await say('{ document(id: "long") { revision } }')) as { document: { revision: number } };
+  await say(
+    `mutation { recordDocument(input: {id: "long", title: "Named."}, expectedRevision: ${document.revision}) { repeated } }`,
+  );
+  // What an import says of a record that somebody has changed is kept.
+  await loadRecords(database, [{ type: 'Document', id: 'long', kind: 'REPORT', text: '😀 longer '.repeat(5_000) }]);
   await say(merge('one', 'two'));
   await say(merge('three', 'four'));
   await say('mutation { separateActors(id: "four", reason: "Two.") { actor { id } } }');

@@ -333,6 +333,21 @@ describe('a retracted statement is told from a current one', () => {
   });
 });
 
+test.each([
+  ['assertions(groupBy: [SPEAKER]) { nodes { statementCount', 'retractedCount', '} }'],
+  ['claims { nodes { positions { count', 'retractedCount', '} } }'],
+  ['claims { nodes { sides { polarity', 'retractedCount', '} } }'],
+  ['timeline { buckets { statementCount', 'retractedCount', '} }'],
+  ['graph(around: ["us"], collapse: ACTORS) { edges { count', 'retractedCount', '} }'],
+  ['statements { nodes { status', 'statusChange { reason }', '} }'],
+])('whether statements were retracted is looked at where it is asked for: %s', async (start, field, end) => {
+  const [without, asked] = [
+    await hits(database, `{ ${start} ${end} }`),
+    await hits(database, `{ ${start} ${field} ${end} }`),
+  ];
+  expect(asked).toBeGreaterThan(without);
+});
+
 test('a statement that comes as retracted says when and by whom, and one that is recorded anew since its last change', async () => {
   const own = await emptyDatabase();
   const withdrawn = { ...statements[0], id: 'withdrawn', expresses: [], status: 'RETRACTED' };
@@ -351,19 +366,4 @@ test('a statement that comes as retracted says when and by whom, and one that is
   expect(await answer(own, question)).toMatchObject({
     statement: { statusChange: { reason: 'Indeed.', author: { id: 'b' } } },
   });
-});
-
-test.each([
-  ['assertions(groupBy: [SPEAKER]) { nodes { statementCount', 'retractedCount', '} }'],
-  ['claims { nodes { positions { count', 'retractedCount', '} } }'],
-  ['claims { nodes { sides { polarity', 'retractedCount', '} } }'],
-  ['timeline { buckets { statementCount', 'retractedCount', '} }'],
-  ['graph(around: ["us"], collapse: ACTORS) { edges { count', 'retractedCount', '} }'],
-  ['statements { nodes { status', 'statusChange { reason }', '} }'],
-])('whether statements were retracted is looked at where it is asked for: %s', async (start, field, end) => {
-  const [without, asked] = [
-    await hits(database, `{ ${start} ${end} }`),
-    await hits(database, `{ ${start} ${field} ${end} }`),
-  ];
-  expect(asked).toBeGreaterThan(without);
 });
