@@ -10,11 +10,13 @@ import { keepDrawing } from './drawing/drawn.ts';
 import { Explorer } from './explorer.tsx';
 import { keepTheme } from './theme/theme.ts';
 import { followAddress } from './view/history.ts';
+import { keepPresent } from './view/keep-present.ts';
 import { followKeys } from './view/key.ts';
 
 keepTheme();
 followAddress();
 followKeys();
 keepDrawing();
+keepPresent();
 const root = document.getElementById('root');
 if (root) render(<Explorer />, root);

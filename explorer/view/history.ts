@@ -23,6 +23,12 @@ export function go(change: Partial<View>): void {
   history.pushState({ steps: arrive(next) }, '', `#${writeAddress(next)}`);
 }
 
+/** Shows a view in place of the present one, as the same step. */
+export function correct(next: View): void {
+  view.value = next;
+  history.replaceState(history.state, '', `#${writeAddress(next)}`);
+}
+
 /** Shows a view as a step of its own, behind which nothing can be done again. Gives the number of the step. */
 function arrive(next: View): number {
   undoable.value += 1;

@@ -85,8 +85,10 @@ export function readRequest(given: DrawingArguments): DrawingRequest {
   };
 }
 
-function noteStarts(compilation: Compilation, { around, collapse }: DrawingRequest): void {
-  if (around.length > 0) compilation.namedIds.set(collapse === 'ACTORS' ? 'Actor' : 'Node', new Set(around));
+/** Notes where the drawing starts, for the check. A token holds places among the neighbours of one node: it does not go on from another. */
+function noteStarts({ startIds, namedIds }: Compilation, { around, collapse, after }: DrawingRequest): void {
+  const ids = after ? namedIds : startIds;
+  if (around.length > 0) ids.set(collapse === 'ACTORS' ? 'Actor' : 'Node', new Set(around));
 }
 
 /** What tells how much is left out around the nodes: what they have is counted only where one of these is asked for. */

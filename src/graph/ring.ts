@@ -5,6 +5,7 @@ import { type Cypher, cypher, join, Parameter } from '../projection/cypher.ts';
 import { compileFilter } from '../projection/filter.ts';
 import { both, type KeyRange, keysWithin } from '../projection/key-range.ts';
 import { wholeRange } from '../projection/page.ts';
+import { presentIds } from '../projection/project.ts';
 import { type NeighbourList, outgoing } from './neighbour-list.ts';
 import { keysOfType, placeOf } from './place.ts';
 import type { DrawingRequest, Reach } from './request.ts';
@@ -59,7 +60,7 @@ export function startRing(reading: Reading): Cypher {
   const { around } = reading.request;
   const body =
     around.length > 0
-      ? cypher`${nest(reading, 'graph/around', { ids: new Parameter([...around]) })}\nORDER BY node1.id`
+      ? cypher`WITH ${presentIds(new Parameter([...around]))} AS ids\n${nest(reading, 'graph/around', { ids: ['ids'] })}\nORDER BY node1.id`
       : newest(reading);
   return cypher`CALL () {\n${body}\nWITH node1\nRETURN collect(node1) AS ring0\n}`;
 }

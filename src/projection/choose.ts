@@ -29,6 +29,7 @@ export function compileChoice(schema: GraphQLSchema, type: string, where: unknow
     files,
     question: {},
     namedIds: new Map(),
+    startIds: new Map(),
     reads: new Map(),
     pathOf: () => undefined,
   };

@@ -25,6 +25,8 @@ export interface Compilation {
   readonly question: Readonly<Record<string, unknown>>;
   /** Ids that filters name, by the label that they must carry: an unknown one is an error, never an empty answer. */
   readonly namedIds: Map<string, Set<string>>;
+  /** Ids that the question starts from, likewise; an actor's former id counts as known. */
+  readonly startIds: Map<string, Set<string>>;
   /** How many nodes have to be read before there is an answer: expressions that the database has ready, one for each list that is read whole, under its text and values. */
   readonly reads: Map<string, Cypher>;
   /** The path of the file that serves a field; undefined for a property. */
@@ -54,6 +56,7 @@ export function compiler(
     files,
     question: argumentsOf(operation, root),
     namedIds: new Map(),
+    startIds: new Map(),
     reads: new Map(),
     pathOf,
   });

@@ -21,16 +21,28 @@ export interface Projection {
   readonly read: (row: readonly unknown[]) => unknown;
 }
 
-/** A list of the ids that filters name, and that no node of the right type carries. */
-function unknownIds({ namedIds }: Compilation): Cypher {
-  if (namedIds.size === 0) return ['[]'];
-  const lists = [...namedIds]
+/** The actor that the former id at `id` stands for; null where it is none. */
+const mergedInto = 'COLLECT { MATCH (merge:ActorMerge {mergedId: id, undone: false}) RETURN merge.into }[0]';
+
+/** The ids under which the nodes of some ids are known now, in their order: for an actor's former id that of whom it was merged into. */
+export function presentIds(ids: Parameter): Cypher {
+  return cypher`[id IN ${ids} | coalesce(${mergedInto}, id)]`;
+}
+
+/** The ids among those of each label that no node of it carries, with the label and whom they were merged into. */
+function unknownAmong(ids: Compilation['namedIds'], condition = ''): Cypher[] {
+  return [...ids]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, ids]) => {
+    .map(([label, own]) => {
       const labels = label === 'Node' ? 'Node' : `Node&${label}`;
-      return cypher`[id IN ${new Parameter([...ids])} WHERE NOT EXISTS { (:${labels} {id: id}) } | ['${label}', id, COLLECT { MATCH (merge:ActorMerge {mergedId: id, undone: false}) RETURN merge.into }[0]]]`;
+      return cypher`[id IN ${new Parameter([...own])} WHERE NOT EXISTS { (:${labels} {id: id}) }${condition} | ['${label}', id, ${mergedInto}]]`;
     });
-  return join(lists, ' + ');
+}
+
+/** A list of the ids that filters name, or that the question starts from, and that no node of the right type carries. */
+function unknownIds({ namedIds, startIds }: Compilation): Cypher {
+  const lists = [...unknownAmong(namedIds), ...unknownAmong(startIds, ` AND ${mergedInto} IS NULL`)];
+  return lists.length === 0 ? ['[]'] : join(lists, ' + ');
 }
 
 type UnknownId = readonly [label: string, id: string, mergedInto: string | null];
@@ -76,7 +88,9 @@ export function statementOf(compilation: Compilation, piece: Cypher, read: (valu
   return {
     statement: toStatement(cypher`${guard}RETURN ${unknown} AS unknown, ${piece} AS value`),
     ...(reads ? { reads: toStatement(cypher`RETURN ${reads} AS reads`) } : {}),
-    ...(compilation.namedIds.size > 0 ? { unknown: toStatement(cypher`RETURN ${unknown} AS unknown`) } : {}),
+    ...(compilation.namedIds.size + compilation.startIds.size > 0
+      ? { unknown: toStatement(cypher`RETURN ${unknown} AS unknown`) }
+      : {}),
     read: ([unknown, value]) => {
       refuseUnknown(unknown as UnknownId[]);
       return read(value);

@@ -18,7 +18,7 @@ export class GraphResolver {
     @Arg('around', () => [ID], {
       nullable: true,
       description:
-        'The ids of the nodes to start from, as many as there is room for; the newest statements that meet `where` if not given.',
+        'The ids of the nodes to start from, former ones too, as many as there is room for; the newest statements that meet `where` if not given.',
     })
     _around: string[] | null,
     @Arg('where', () => StatementWhere, {

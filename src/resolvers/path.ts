@@ -15,8 +15,8 @@ export class PathResolver {
   })
   @Cost(1000)
   paths(
-    @Arg('from', () => ID, { description: 'The id of the actor to start from.' }) _from: string,
-    @Arg('to', () => ID, { description: 'The id of the actor to arrive at.' }) _to: string,
+    @Arg('from', () => ID, { description: 'The id of the actor to start from, or a former one.' }) _from: string,
+    @Arg('to', () => ID, { description: 'The id of the actor to arrive at, or a former one.' }) _to: string,
     @Arg('mode', () => PathMode, { defaultValue: PathMode.ALL, description: 'What connects two actors.' })
     _mode: PathMode,
     @Arg('maxLength', () => Int, { defaultValue: 4, description: 'How many hops a path has at most, 1 to 6.' })

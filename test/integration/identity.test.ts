@@ -158,6 +158,31 @@ describe('two actors that are merged', () => {
     ]);
   });
 
+  test('are where a drawing and a path begin or end, also under the former id', async () => {
+    const nodesAround = (around: string, more = '') =>
+      `{ graph(around: ["${around}"]${more}) { nodes { id distance expand } edges { id } } }`;
+    const path = (from: string, to: string) =>
+      `{ paths(from: "${from}", to: "${to}") { paths { length hops { from { id } to { id } ids } } } }`;
+    await say(merge);
+    for (const more of ['', ', collapse: ACTORS', ', depth: 0', ', where: {text: {contains: "first"}}'])
+      expect(await say(nodesAround('huawei-technologies', more))).toEqual(await say(nodesAround('huawei', more)));
+    expect(await say(nodesAround('huawei-technologies", "huawei'))).toEqual(await say(nodesAround('huawei')));
+    const found = await say(path('bt', 'huawei'));
+    expect(found).toMatchObject({
+      paths: { paths: [{ length: 1, hops: [{ from: { id: 'bt' }, to: { id: 'huawei' } }] }] },
+    });
+    expect(await say(path('bt', 'huawei-technologies'))).toEqual(found);
+    expect(await say(path('huawei-technologies', 'bt'))).toEqual(await say(path('huawei', 'bt')));
+    expect(await refused(path('huawei', 'huawei-technologies'))).toEqual([
+      'BAD_USER_INPUT',
+      '"from" and "to" are the same actor; name two.',
+    ]);
+    expect(await refused(path('huawei-technologies', 'nobody'))).toEqual([
+      'BAD_USER_INPUT',
+      'The filter names what does not exist: no Actor has the id "nobody".',
+    ]);
+  });
+
   test('stay one for records that still name the former id, whose own record is refused', async () => {
     await say(merge);
     const before = await everything();

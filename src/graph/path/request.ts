@@ -41,10 +41,6 @@ export function readPathRequest({ during, through, ...given }: PathArguments): P
   check('maxLength', given.maxLength, longestPath);
   check('first', given.first, mostPaths);
   check('hubsAbove', given.hubsAbove, 1_000_000_000);
-  if (given.from === given.to)
-    throw new GraphQLError('"from" and "to" are the same actor; name two.', {
-      extensions: { code: 'BAD_USER_INPUT', argument: 'to' },
-    });
   return { ...given, during: during == null ? undefined : edtfDays(during), through: new Set(through) };
 }
 
