@@ -13,9 +13,9 @@ export interface Judgement {
   readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
 }
 
-/** What counts as judged of two actors, and who judged it when. */
-interface Counting {
-  readonly verdict: Judgement['verdict'];
+/** What counts as judged of two actors, by the ids that they had then, and who judged it when. */
+interface Counting extends Judgement {
+  readonly sequence: number;
   readonly recordedAt: string;
   readonly author: { readonly name: string };
 }
@@ -49,6 +49,7 @@ export async function checkNotDifferent(run: Run, keep: string, merge: string): 
   const judged = (await run(statement('propose/judged'), { ids: [keep] })) as [string, string, Counting][];
   const counting = judged.find(([, other]) => other === merge)?.[2];
   if (counting?.verdict !== 'DIFFERENT') return;
-  const { author, recordedAt } = counting;
-  throw refusal('CONFLICT', 'merge', `${author.name} judged on ${recordedAt} that they are two; judge them anew first`);
+  const { author, recordedAt, one, other, sequence } = counting;
+  const rule = `${author.name} judged on ${recordedAt} that ${one} and ${other} are two; judge ${keep} and ${merge} anew first`;
+  throw refusal('CONFLICT', 'merge', rule, { one, other, sequence });
 }

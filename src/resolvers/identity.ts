@@ -44,11 +44,12 @@ export class IdentityResolver {
   }
 
   @Query(() => [ActorJudgement], {
-    description: 'What was judged of an actor and others, first judgement first; also under an id that it had before.',
+    description:
+      'What was judged of an actor and others, first judgement first: under the id that it has, and under all that stand for it.',
   })
   @Cypher('actor/judgements')
   actorJudgements(
-    @Arg('id', () => ID, { description: 'The id of the actor, as it was when it was judged.' }) _id: string,
+    @Arg('id', () => ID, { description: 'The id of the actor, or one that was merged into it.' }) _id: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

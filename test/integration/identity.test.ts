@@ -321,6 +321,18 @@ describe('two actors that are merged', () => {
     });
   });
 
+  test('are what a key gives that is given again, as they are now', async () => {
+    const record =
+      'mutation { recordActor(idempotencyKey: "k", input: { id: "hua-wei", type: ORGANISATION, kind: COMPANY, name: "Hua Wei" }) { repeated actor { id name formerIds } } }';
+    const own = { id: 'hua-wei', name: 'Hua Wei', formerIds: [] };
+    expect(await say(record)).toEqual({ recordActor: { repeated: false, actor: own } });
+    await say('mutation { mergeActors(keep: "huawei", merge: "hua-wei", reason: "X") { repeated } }');
+    const merged = { id: 'huawei', name: 'Huawei', formerIds: ['hua-wei'] };
+    expect(await say(record)).toEqual({ recordActor: { repeated: true, actor: merged } });
+    await say('mutation { separateActors(id: "hua-wei", reason: "X") { repeated } }');
+    expect(await say(record)).toEqual({ recordActor: { repeated: true, actor: own } });
+  });
+
   test('are judged and merged under former ids too', async () => {
     await say(merge);
     await load([{ ...huawei, id: 'hua-wei', name: 'Hua Wei', identifiers: [] }]);
@@ -330,7 +342,7 @@ describe('two actors that are merged', () => {
     ).toEqual({ judgeActors: { one: { id: 'hua-wei' }, other: { id: 'huawei' } } });
     const chained =
       'mutation { mergeActors(keep: "huawei-technologies", merge: "hua-wei", reason: "X") { actor { id } } }';
-    expect(await refused(chained)).toEqual(['CONFLICT', expect.stringContaining('that they are two')]);
+    expect(await refused(chained)).toEqual(['CONFLICT', expect.stringContaining('are two; judge')]);
     await say(`mutation { judgeActors(one: "hua-wei", verdict: SAME, ${other}) { repeated } }`);
     expect(await say(chained)).toEqual({ mergeActors: { actor: { id: 'huawei' } } });
     expect(await refused(chained)).toEqual([
@@ -505,7 +517,9 @@ describe('judgements', () => {
     expect(await candidates('huawei-technologies')).toEqual([]);
     expect(await refused(merge)).toEqual([
       'CONFLICT',
-      expect.stringMatching(/^merge: Anonymous judged on .* that they are two; judge them anew first$/),
+      expect.stringMatching(
+        /^merge: Anonymous judged on .* that huawei and huawei-technologies are two; judge huawei and huawei-technologies anew first$/,
+      ),
     ]);
     await judge('UNSURE');
     expect(await candidates()).toEqual(['huawei-technologies']);
@@ -552,7 +566,31 @@ describe('judgements', () => {
     test('count with those of the other, whichever of the two was judged last', async () => {
       expect(await candidates()).toEqual([]);
       expect(await candidates('hua-wei')).toEqual([]);
-      expect(await refused(chained)).toEqual(['CONFLICT', expect.stringContaining('that they are two')]);
+      expect(await refused(chained)).toEqual(['CONFLICT', expect.stringContaining('are two; judge')]);
+    });
+
+    test('are found under the id that it has, and the error names the one that stands in the way', async () => {
+      const listed = async (id: string) =>
+        (
+          await answer<{ actorJudgements: { sequence: number; verdict: string; one: string; other: string }[] }>(
+            database,
+            `{ actorJudgements(id: "${id}") { sequence verdict one other } }`,
+          )
+        ).actorJudgements;
+      const all = await listed('huawei');
+      expect(all.map(({ verdict, one, other }) => [verdict, one, other])).toEqual([
+        ['DIFFERENT', 'hua-wei', 'huawei-technologies'],
+        ['UNSURE', 'hua-wei', 'huawei'],
+        ['SAME', 'huawei', 'huawei-technologies'],
+      ]);
+      expect(await listed('huawei-technologies')).toEqual(all);
+      const { result } = await ask(database, chained);
+      expect(result.errors?.[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        one: 'hua-wei',
+        other: 'huawei-technologies',
+        sequence: all[0]?.sequence,
+      });
     });
 
     test('count until the two are judged anew as they are now', async () => {
@@ -571,7 +609,7 @@ describe('judgements', () => {
         await refused(
           'mutation { mergeActors(keep: "huawei-technologies", merge: "hua-wei", reason: "X") { repeated } }',
         ),
-      ).toEqual(['CONFLICT', expect.stringContaining('that they are two')]);
+      ).toEqual(['CONFLICT', expect.stringContaining('are two; judge')]);
     });
   });
 
@@ -581,6 +619,25 @@ describe('judgements', () => {
     expect(await say(judge)).toEqual({ judgeActors: { repeated: false, changes: [] } });
     await load([{ type: 'Topic', id: 'spying', name: 'Spying' }]);
     expect(await say(judge)).toEqual({ judgeActors: { repeated: true, changes: [] } });
+  });
+
+  test('and a merge of the two at the same time: only the one that is first counts', async () => {
+    const pair = 'one: "huawei", other: "huawei-technologies"';
+    const judge = (verdict: string) =>
+      `mutation { judgeActors(${pair}, verdict: ${verdict}, reason: "X") { repeated } }`;
+    for (let round = 0; round < 6; round += 1) {
+      const both = [judge('DIFFERENT'), merge];
+      const given = await Promise.all((round % 2 === 0 ? both : both.toReversed()).map(refused));
+      const isMerged =
+        ((await say('{ actor(id: "huawei-technologies") { id } }')) as { actor: { id: string } }).actor.id === 'huawei';
+      const refusal = isMerged
+        ? ['BAD_USER_INPUT', 'other: is the same as one']
+        : ['CONFLICT', expect.stringContaining('are two')];
+      expect(given).toContainEqual([undefined, undefined]);
+      expect(given).toContainEqual(refusal);
+      if (isMerged) await say(separate);
+      await say(judge('UNSURE'));
+    }
   });
 
   test('are of two actors that are there', async () => {
