@@ -1,14 +1,24 @@
-// Under which ids the actors of some ids, also of former ones, are known: the present one and all former ones; an id that no actor carries yields no row.
+// Under which ids the actors of some ids, also of former ones and of such as were removed, are known: the present one and all former ones; and with whom each was one before that was taken back: the other's id, the first number of the change that made them one, and the last of the one that parted them. An id that no actor carries or carried yields no row.
 UNWIND $ids AS asked
-WITH DISTINCT coalesce(COLLECT {
+WITH DISTINCT asked, coalesce(COLLECT {
   MATCH (merge:ActorMerge {mergedId: asked, undone: false})
   RETURN merge.into
 }[0], asked) AS present
-MATCH (:Actor&Node {id: present})
+WHERE EXISTS { (:Actor&Node {id: present}) } OR EXISTS {
+  MATCH (change:Change)
+  USING INDEX change:Change(subjectId, sequence)
+  WHERE change.subjectId = present AND change.sequence > 0 AND change.subjectType IN ['Organisation', 'Person', 'Group']
+}
 RETURN
   [present] + COLLECT {
     MATCH (merge:ActorMerge {into: present, undone: false})
     RETURN merge.mergedId
     ORDER BY merge.mergedId
+  },
+  COLLECT {
+    MATCH (merge:ActorMerge {mergedId: asked, undone: true})
+    MATCH (set:ChangeSet {to: merge.sequence})
+    RETURN [merge.into, set.from, merge.undoneSequence]
+    ORDER BY merge.sequence
   }
-ORDER BY present
+ORDER BY asked

@@ -29,7 +29,7 @@ export async function readLastSequence({
 }
 
 /**
- * Answers the subscription to changes. Throws BAD_USER_INPUT for a number after the last change, and for an actor that is not there.
+ * Answers the subscription to changes. Throws BAD_USER_INPUT for a number after the last change, and for an actor that is not there and never was.
  */
 export async function followChanges(
   info: GraphQLResolveInfo,
@@ -55,7 +55,7 @@ async function known({ database, signal }: Context, where: FollowFilter): Promis
       throw wrong('where', `"${name}" holds more than ${mostIds} ids; follow in several subscriptions.`);
   }
   if (actors != null) {
-    const ids = await idsOfActors(database, actors, { signal });
+    const { ids } = await idsOfActors(database, actors, { signal });
     const unknown = actors.filter((id) => !ids.includes(id));
     if (unknown.length > 0)
       throw wrong(

@@ -5,7 +5,7 @@ import { readChanges } from '../history/read-change.ts';
 import type { Database } from '../neo4j/database.ts';
 import { DatabaseBusy, DatabaseUnavailable } from '../neo4j/error.ts';
 import type { Limits } from '../neo4j/limit.ts';
-import { changesIds, idsOfActors } from './actor.ts';
+import { changesIds, type IdsOfActors, idsOfActors, idsThen } from './actor.ts';
 import { type FollowFilter, meets } from './condition.ts';
 import { followTail, type Tail } from './tail.ts';
 
@@ -34,7 +34,7 @@ export function openTail(database: Database, timeoutMs: number, warn: (error: un
 
 /**
  * The changes after a number that meet the filter, in order, each once, and then the new ones as they come, without end. Whoever is far
- * behind, or slow, reads from the log page by page. An actor is followed under all ids that it has and had, also when it is merged meanwhile.
+ * behind, or slow, reads from the log page by page. An actor is followed under all ids that it has and had, also when it is merged meanwhile, and as long as it was one with another under that one's.
  * An outage of the database is waited for. Rejects with the reason of the signal, and with any other failure.
  */
 export async function* follow(
@@ -45,19 +45,21 @@ export async function* follow(
   const { actors, ...inLog } = where;
   const needsRecords = withRecords || actors != null;
   const request = { where: inLog, first: page, withRecords: needsRecords, withCount: false };
-  let ids: readonly string[] | undefined;
+  let known: IdsOfActors | undefined;
   for (let last = after; ; ) {
     const found = await tail.next(last, needsRecords, signal);
     const isFromLog = 'inLogUpTo' in found;
     const { events, upTo } = isFromLog
       ? await readLog(database, { ...request, after: last }, found.inLogUpTo, signal)
       : { events: found.events, upTo: found.events.at(-1)?.sequence ?? last };
-    const before = ids ?? [];
+    const before = known?.ids ?? [];
     // What the log gives may leave merges out.
-    if (actors != null && (ids === undefined || isFromLog || changesIds(events)))
-      ids = await patiently((limits) => idsOfActors(database, actors, limits), signal);
-    const wanted = actors == null ? where : { ...where, actors: [...actors, ...before, ...(ids ?? [])] };
-    for (const event of events) if (meets(event, wanted)) yield event;
+    if (actors != null && (known === undefined || isFromLog || changesIds(events)))
+      known = await patiently((limits) => idsOfActors(database, actors, limits), signal);
+    for (const event of events) {
+      const ids = known && [...before, ...known.ids, ...idsThen(known, event.sequence)];
+      if (meets(event, ids ? { ...where, actors: [...(actors ?? []), ...ids] } : where)) yield event;
+    }
     last = upTo;
   }
 }

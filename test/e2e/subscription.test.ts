@@ -4,10 +4,12 @@ import { createToken, revokeTokens } from '../../src/auth/token.ts';
 import { type LoadOptions, loadRecords } from '../../src/import/load.ts';
 import { program } from '../../src/model/origin.ts';
 import { merge } from '../../src/mutation/merge.ts';
+import { separate } from '../../src/mutation/separate.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { bearer } from '../auth/credential.ts';
 import { ask, type Served, serve } from '../http/server.ts';
+import { importAs, undo } from '../import-batch.ts';
 import { type Follower, type Subscription, type Transport, transports } from '../live/follower.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -188,6 +190,50 @@ describe.each(transports)('over %s', (_name, transport) => {
       { kind: 'CREATED', subjectId: later },
     ].map((changed) => ({ changed }));
     expect(await follower.until(wanted.length)).toEqual(wanted);
+    expect(await begin(transport, { query }).until(wanted.length)).toEqual(wanted);
+  });
+
+  test('an actor that was removed meanwhile is followed to its end by one who comes back', async () => {
+    number += 1;
+    const [list, id] = [`list-${number}`, `actor-${number}`];
+    await importAs(database, list, [[{ type: 'Organisation', id, name: id, kind: 'COMPANY' }]]);
+    const query = `subscription { changed(after: ${await lastSequence()}, where: { actors: ["${id}"] }) { kind subjectId } }`;
+    const live = begin(transport, { query });
+    await undo(database, list);
+    const wanted = [{ changed: { kind: 'REMOVED', subjectId: id } }];
+    expect(await live.until(1)).toEqual(wanted);
+    expect(await begin(transport, { query }).until(1)).toEqual(wanted);
+  });
+
+  test('an actor that was one with another for a while is followed as that one then, also by one who comes back later', async () => {
+    number += 1;
+    const [own, other, before, meanwhile, since, last] = ['own', 'other', 'before', 'meanwhile', 'since', 'last'].map(
+      (name) => `${name}-${number}`,
+    );
+    const company = (id?: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
+    const about = (id?: string, actor?: string) => ({ type: 'Claim', id, text: id, about: [{ node: actor }] });
+    await loadRecords(database, [company(own), company(other)]);
+    const query = `subscription { changed(after: ${await lastSequence()}, where: { actors: ["${own}"] }) { kind subjectId } }`;
+    const live = begin(transport, { query });
+    await loadRecords(database, [about(before, other)]);
+    await database.write((run) =>
+      merge(run, { keep: String(other), merge: String(own) }, { author: program, verb: 'mergeActors' }),
+    );
+    await live.until(2);
+    await loadRecords(database, [about(meanwhile, other)]);
+    await database.write((run) => separate(run, String(own), { author: program, verb: 'separateActors' }));
+    await live.until(5);
+    await loadRecords(database, [about(since, other)]);
+    await loadRecords(database, [about(last, own)]);
+    const wanted = [
+      { kind: 'CHANGED', subjectId: other },
+      { kind: 'REMOVED', subjectId: own },
+      { kind: 'CREATED', subjectId: meanwhile },
+      { kind: 'CREATED', subjectId: own },
+      { kind: 'CHANGED', subjectId: other },
+      { kind: 'CREATED', subjectId: last },
+    ].map((changed) => ({ changed }));
+    expect(await live.until(wanted.length)).toEqual(wanted);
     expect(await begin(transport, { query }).until(wanted.length)).toEqual(wanted);
   });
 
