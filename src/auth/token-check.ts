@@ -13,8 +13,11 @@ const hourMs = 3_600_000;
 const noteTimeoutMs = 5_000;
 
 export interface TokenCheck {
-  /** The caller whose secret it is. Throws Unauthenticated where there is no such token, or no longer. */
-  check(secret: string, signal?: AbortSignal): Promise<Caller>;
+  /**
+   * The caller whose secret it is, by what is known since `maxAgeMs` ago; `rememberedMs` if not given. Throws Unauthenticated where there is
+   * no such token, or no longer.
+   */
+  check(secret: string, signal?: AbortSignal, maxAgeMs?: number): Promise<Caller>;
   /** Resolves when the last uses have been noted, or could not be. */
   settled(): Promise<void>;
 }
@@ -37,9 +40,9 @@ export function tokenCheck(database: Database, warn: (error: unknown) => void, n
   const remembered = new Map<string, Found>();
   const notes = new Set<Promise<void>>();
 
-  async function find(hash: string, signal: AbortSignal | undefined): Promise<Found> {
+  async function find(hash: string, signal: AbortSignal | undefined, maxAgeMs: number): Promise<Found> {
     const known = remembered.get(hash);
-    if (known !== undefined && now() - known.readAt < rememberedMs) return known;
+    if (known !== undefined && now() - known.readAt < maxAgeMs) return known;
     remembered.delete(hash);
     const readAt = now();
     const [row] = await database.read(statement('auth/find-token'), { hash }, { signal });
@@ -74,8 +77,8 @@ export function tokenCheck(database: Database, warn: (error: unknown) => void, n
   }
 
   return {
-    async check(secret, signal) {
-      const found = await find(hashOf(secret), signal);
+    async check(secret, signal, maxAgeMs = rememberedMs) {
+      const found = await find(hashOf(secret), signal, maxAgeMs);
       if (found.revoked) throw new Unauthenticated('The token was revoked; ask for a new one.');
       if (found.expiresAt !== undefined && found.expiresAt <= now()) {
         throw new Unauthenticated('The token has expired; ask for a new one.');

@@ -91,6 +91,16 @@ describe('a revoked token', () => {
     await expect(one.check(secret)).rejects.toThrow('The token was revoked; ask for a new one.');
   });
 
+  test('ends sooner for whoever asks for what is known since a shorter time', async () => {
+    const { token, secret } = await createToken(database, wish);
+    const { check } = tokenCheck(database, failOnWarning, clock);
+    await check(secret);
+    await revokeTokens(database, [token.id], 'test');
+    now += 1_000;
+    await check(secret);
+    await expect(check(secret, undefined, 1_000)).rejects.toThrow('The token was revoked; ask for a new one.');
+  });
+
   test('stays in the list, with who ended it first and when', async () => {
     const { token } = await createToken(database, wish);
     const [first] = await revokeTokens(database, [token.id], 'grace');
