@@ -1,4 +1,4 @@
-// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event of an action are those of the action. Sets commit one after the other, so only the newest one may be seen in parts yet: where several records are asked for, it is left out as long as it is.
+// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event are those of the action that has it, or had it last. Sets commit one after the other, so only the newest one may be seen in parts yet: where several records are asked for, it is left out as long as it is.
 MATCH (newest:ChangeSet)
 USING INDEX newest:ChangeSet(to)
 WHERE newest.to > $after
@@ -21,6 +21,12 @@ UNWIND $subjects AS asked
 WITH DISTINCT upTo, coalesce(COLLECT {
   MATCH (:Node {id: asked})<-[:HAS_EVENT]-(action:RegulatoryAction)
   RETURN action.id
+}[0], COLLECT {
+  MATCH (former:FormerEvent {eventId: asked})
+  WHERE former.sequence > 0
+  RETURN former.actionId
+  ORDER BY former.sequence DESC
+  LIMIT 1
 }[0], asked) AS id
 CALL (upTo, id) {
   MATCH (created:Node {id: id})

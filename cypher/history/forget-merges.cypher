@@ -1,4 +1,4 @@
-// Puts back which former ids stood for which actors, and what was judged, after a change. Gives one row.
+// Puts back which former ids stood for which actors, what was judged, and which events had been taken away, after a change. Gives one row.
 CALL () {
   MATCH (merge:ActorMerge)
   WHERE merge.sequence > $last
@@ -8,6 +8,11 @@ CALL () {
   MATCH (judgement:ActorJudgement)
   WHERE judgement.sequence > $last
   DELETE judgement
+}
+CALL () {
+  MATCH (former:FormerEvent)
+  WHERE former.sequence > $last
+  DELETE former
 }
 MATCH (merge:ActorMerge)
 WHERE merge.undoneSequence > $last

@@ -1,7 +1,13 @@
-// The nodes whose records the nodes of the ids stand in: the action of an event, any other node itself, also one that is not there.
+// The nodes whose records the nodes of the ids stand in: the action that has an event, or had it last, any other node itself, also one that is not there.
 UNWIND $ids AS id
 RETURN coalesce(COLLECT {
   MATCH (:Node {id: id})<-[:HAS_EVENT]-(action:RegulatoryAction)
   RETURN action.id
+}[0], COLLECT {
+  MATCH (former:FormerEvent {eventId: id})
+  WHERE former.sequence > 0
+  RETURN former.actionId
+  ORDER BY former.sequence DESC
+  LIMIT 1
 }[0], id)
 ORDER BY id

@@ -8,6 +8,7 @@ export const logLabels = {
   set: 'ChangeSet',
   batch: 'ImportBatch',
   change: 'Change',
+  event: 'FormerEvent',
   merge: 'ActorMerge',
   judgement: 'ActorJudgement',
   request: 'IdempotentRequest',

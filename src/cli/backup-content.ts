@@ -7,6 +7,7 @@ export function contentText({ counts }: Summary): string {
     set: ['set of changes', 'sets of changes'],
     batch: ['import', 'imports'],
     change: ['earlier version', 'earlier versions'],
+    event: ['event taken away', 'events taken away'],
     merge: ['former id', 'former ids'],
     judgement: ['judgement', 'judgements'],
     request: ['request with a key', 'requests with keys'],

@@ -74,6 +74,7 @@ export async function log(
       })),
       ...gone.flatMap(({ id, sequence }) => [firstRow(id, held), changeRow('REMOVED', id, sequence, held)]),
     ]),
+    runInSlices(run, 'history/add-former-events', 'rows', eventsOf([...altered, ...gone], held)),
     addSet(run, { ...set, ...setProperties(origin, () => nounsOf(changes, held)) }),
   ]);
   return set;
@@ -189,6 +190,15 @@ function changeRow(kind: ChangeKind, id: string, sequence: number, held: Readonl
     revision: Number(before.properties.revision),
     createdSequence: Number(before.properties.createdSequence),
   };
+}
+
+/** The events that actions had before they changed. */
+function eventsOf(changed: readonly Numbered[], held: ReadonlyMap<string, Held>) {
+  return changed.flatMap(({ id, sequence }) =>
+    [...heldAt(held, id).relationships.values()]
+      .filter(({ type }) => type === 'HAS_EVENT')
+      .map(({ targetId }) => ({ eventId: targetId, actionId: id, sequence })),
+  );
 }
 
 /** The creation of a record stands on its node as long as there is one. */

@@ -13,7 +13,7 @@ const after = 'Only those after this cursor, which is the sequence number of a c
 export class HistoryResolver {
   @Query(() => ChangeEventConnection, {
     description:
-      'What happened to the record of one node, first change first; empty for an id that never was one. The changes of an event of an action are those of the action.',
+      'What happened to the record of one node, first change first; empty for an id that never was one. The changes of an event are those of the action that has it, or had it last.',
   })
   @Cost(20)
   history(

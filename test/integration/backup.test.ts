@@ -74,6 +74,9 @@ async function tellStory(): Promise<void> {
   );
   // What an import says of a record that somebody has changed is kept.
   await loadRecords(database, [{ type: 'Document', id: 'long', kind: 'REPORT', text: '😀 longer '.repeat(5_000) }]);
+  const fine = { type: 'RegulatoryAction', id: 'fine', kind: 'FINE', title: 'A fine' };
+  await loadRecords(database, [{ ...fine, events: [{ id: 'taken-away', kind: 'ANNOUNCED' }] }]);
+  await loadRecords(database, [fine]);
   await say(merge('one', 'two'));
   await say(merge('three', 'four'));
   await say('mutation { separateActors(id: "four", reason: "Two.") { actor { id } } }');
@@ -103,6 +106,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('a backup that is restored into an empty database', () => {
   const questions = `{
     history(id: "one") { nodes { sequence recordedAt verb kind before after author { id name } reason } }
+    taken: history(id: "taken-away") { totalCount }
     changes { nodes { sequence recordedAt subjectId kind changedFields } }
     past: actor(id: "four", asOf: "2026-01-09T00:00:00.000Z") { name }
     before: documents(asOf: "2026-01-02T00:00:00.000Z") { nodes { id title } }
@@ -116,6 +120,7 @@ describe('a backup that is restored into an empty database', () => {
     database = await emptyDatabase();
     await restore(database, await openBackup(path()));
     expect(await everything()).toEqual(held);
+    expect(answers).toMatchObject({ taken: { totalCount: 2 } });
     expect([await say(questions), await listTokens(database)]).toEqual([answers, tokens]);
     expect(await say(organisation('three', 'Company three'))).toEqual({
       recordActor: { actor: { id: 'three' }, repeated: true, changes: [{ sequence: expect.any(Number) }] },

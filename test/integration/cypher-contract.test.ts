@@ -41,7 +41,7 @@ const written = ['id', 'recordedAt', 'recordedKey', 'targetId', 'order', 'scheme
 
 /** What the log of changes is made of. */
 const logged = {
-  labels: ['Change', 'ChangeSet', 'ActorMerge', 'ActorJudgement', 'ImportBatch'],
+  labels: ['Change', 'ChangeSet', 'FormerEvent', 'ActorMerge', 'ActorJudgement', 'ImportBatch'],
   properties: [
     'createdSequence',
     'revision',
@@ -57,6 +57,8 @@ const logged = {
     'authorName',
     'reason',
     'batchId',
+    'eventId',
+    'actionId',
     'mergedId',
     'into',
     'undone',

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readChangeRequest } from '../../src/history/change-request.ts';
 import { readChanges } from '../../src/history/read-change.ts';
+import { applyTo } from '../../src/import/apply.ts';
+import { claim as hold } from '../../src/import/held.ts';
 import { type LoadOptions, loadRecords } from '../../src/import/load.ts';
+import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { answer, ask, hits } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
@@ -306,4 +309,25 @@ describe('many writers at once', () => {
       expect(seen).toEqual(Array.from({ length: 1_000 }, (_, index) => lastSequence + 1 + index));
     },
   );
+});
+
+test('the history of an event that was taken away is that of the action that had it, also where that is gone', async () => {
+  database = await emptyDatabase();
+  const fine = { ...ban, id: 'fine', title: 'A fine', events: [{ id: 'fine-announced', kind: 'ANNOUNCED' }] };
+  const asked = (id: string) =>
+    `{ history(id: "${id}") { nodes { kind subjectId } } changes(where: {subjects: ["${id}"]}) { nodes { kind subjectId } } }`;
+  const told = (...kinds: string[]) => {
+    const changes = { nodes: kinds.map((kind) => ({ kind, subjectId: 'fine' })) };
+    return { history: changes, changes };
+  };
+  await load([fine], {});
+  await load([{ ...fine, events: [{ id: 'fine-adopted', kind: 'ADOPTED' }] }], {});
+  expect(await answer(database, asked('fine-announced'))).toEqual(told('CREATED', 'CHANGED'));
+  await database.write(async (run) => {
+    await applyTo(run, [], await hold(run, ['fine']), { author: program, verb: 'test' }, { removed: ['fine'] });
+  });
+  for (const id of ['fine-announced', 'fine-adopted', 'fine'])
+    expect(await answer(database, asked(id))).toEqual(told('CREATED', 'CHANGED', 'REMOVED'));
+  await load([{ ...ban, events: [{ id: 'fine-adopted', kind: 'ADOPTED' }] }], {});
+  expect(await answer(database, asked('fine-adopted'))).toMatchObject({ history: { nodes: [{ subjectId: 'ban' }] } });
 });
