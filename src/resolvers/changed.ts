@@ -14,7 +14,7 @@ export class ChangedResolver {
   @Subscription(() => ChangeEvent, {
     description:
       'Changes as they are made, by whichever server, in the order of their numbers, each once. Whoever comes back with the number of the last one ' +
-      'they had misses none.',
+      'they had misses none. Judgements change no record and do not come.',
     subscribe: ({ args, context, info }) =>
       followChanges(info, context as LiveContext, args as { where?: FollowFilter; after?: number }),
   })

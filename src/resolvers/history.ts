@@ -28,7 +28,7 @@ export class HistoryResolver {
 
   @Query(() => ChangeEventConnection, {
     description:
-      'All changes in the order in which they were made. Whoever asks again after the last one they know misses none.',
+      'All changes of records in the order in which they were made. Whoever asks again after the last one they know misses none. Judgements change no record: actorJudgements lists them.',
   })
   @Cost(20)
   changes(

@@ -94,7 +94,8 @@ export class IdentityResolver {
   }
 
   @Mutation(() => JudgeActorsPayload, {
-    description: 'Notes whether two actors are the same, without changing either.',
+    description:
+      'Notes whether two actors are the same, without changing either. It takes a number in the log, and is listed by actorJudgements alone.',
   })
   @Scope('curate')
   @ReasonArguments
