@@ -176,4 +176,31 @@ describe('the reading panel', () => {
   it('has nothing to complain about', () => {
     expect(visit.complaints).toEqual({ console: [], abroad: [] });
   });
+
+  it(
+    'and all of a view go on under the id that an actor has now, where the address names one that was merged into it',
+    async () => {
+      const company = (id: string) => `{ id: "${id}", type: ORGANISATION, kind: COMPANY, name: "${id}" }`;
+      await answer(database, `mutation { recordActor(input: ${company('huawei-technologies')}) { repeated } }`);
+      await answer(
+        database,
+        'mutation { mergeActors(keep: "huawei", merge: "huawei-technologies", reason: "One.") { repeated } }',
+      );
+      const former = 'around=huawei-technologies&path-from=bbc&path-to=huawei-technologies&open=huawei-technologies';
+      const moved = await explored.visit(`#publisher=huawei-technologies&${former}`);
+      await moved.page.waitForURL(({ hash }) => !hash.includes('huawei-technologies'));
+      expect(Object.fromEntries(new URLSearchParams(new URL(moved.page.url()).hash.slice(1)))).toEqual({
+        around: 'huawei',
+        publisher: 'huawei',
+        'path-from': 'bbc',
+        'path-to': 'huawei',
+        open: 'huawei',
+      });
+      await moved.page.getByLabel('Reading panel').getByRole('heading', { name: 'Huawei', level: 2 }).waitFor();
+      await answered(moved.page);
+      expect(await moved.page.getByRole('alert').count()).toBe(0);
+      expect(await moved.page.evaluate('history.state')).toEqual({ steps: 0 });
+    },
+    2 * patience,
+  );
 });
