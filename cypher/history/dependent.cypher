@@ -1,10 +1,10 @@
-// What names the records that were made between two numbers and was written last by another import, or by none: the record, the one that names it, and the number by which the record was made. At most a thousand rows.
+// What names the records that were made between two numbers and was written last by another import, or by none: the record, the one that names it, and the number by which the record was made; in order, those after a place in it, and at most a number of rows.
 MATCH (node:Node)
 USING INDEX node:Node(createdSequence)
-WHERE $from <= node.createdSequence <= $to
+WHERE $after <= node.createdSequence <= $to
 CALL (node) {
   MATCH (node)<-[edge]-(source:Node)
-  WHERE source.revision IS NOT NULL
+  WHERE source.revision IS NOT NULL AND (node.createdSequence > $after OR source.id > $afterSource)
   WITH DISTINCT source, COLLECT {
     MATCH (set:ChangeSet)
     USING INDEX set:ChangeSet(to)
@@ -18,4 +18,4 @@ CALL (node) {
 }
 RETURN node.id, source, node.createdSequence
 ORDER BY node.createdSequence, source
-LIMIT 1000
+LIMIT toInteger($count)

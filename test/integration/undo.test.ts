@@ -156,6 +156,16 @@ describe('an import cannot be taken back', () => {
     expect(await conflicts('list')).toEqual(['zte is named by other, which was recorded or changed since']);
   });
 
+  test('where one thing names what it made, behind more than a thousand that will not any more', async () => {
+    const claims = Array.from({ length: 1_500 }, (_, index) => ({ ...claim, id: `claim-${index}` }));
+    const about = (node: string) => claims.map((one) => ({ ...one, about: [{ node }] }));
+    await importAs(database, 'first', [[{ ...topic, id: 'x' }], about('x')]);
+    await importAs(database, 'second', [about('x').map((one) => ({ ...one, text: 'A threat.' }))]);
+    await undo(database, 'second');
+    await loadRecords(database, [{ ...claim, id: 'other', about: [{ node: 'x' }] }]);
+    expect(await conflicts('first')).toEqual(['x is named by other, which was recorded or changed since']);
+  });
+
   test('where what it made was removed since', async () => {
     await removeRecords(database, ['6g']);
     expect(await conflicts('list')).toEqual(['6g has been changed since, by change 14']);

@@ -14,7 +14,7 @@ import { mergedSince, overtaken } from './take-back.ts';
 export async function* conflictsOf(run: Run, batch: string, sets: readonly StandingSet[]): AsyncGenerator<Problem> {
   for (const set of sets) {
     yield* await overtakenIn(run, set, sets);
-    yield* await dependentOn(run, batch, set, sets);
+    yield* dependentOn(run, batch, set, sets);
     yield* await mergedSince(run, set);
   }
 }
@@ -40,20 +40,29 @@ async function overtakenIn(run: Run, { from, to }: StandingSet, sets: readonly S
   });
 }
 
-async function dependentOn(
+type Dependent = [id: string, source: string, created: number];
+
+/** How many records that name others are looked for at once: the database sorts all that there are for each page. */
+const dependentPage = 20_000;
+
+async function* dependentOn(
   run: Run,
   batch: string,
   { from, to }: StandingSet,
   sets: readonly StandingSet[],
-): Promise<Problem[]> {
-  const rows = (await run(statement('history/dependent'), { from, to, batch })) as [string, string, number][];
-  const problems: Problem[] = [];
-  for (const [id, source, created] of rows) {
-    const changes = (await laterChanges(run, [{ id: source, sequence: created - 1 }])).get(source) ?? [];
-    if (!goesToo(id, changes, sets))
-      problems.push({ id, kind: 'taken', message: `is named by ${source}, which was recorded or changed since` });
+): AsyncGenerator<Problem> {
+  for (let [after, afterSource] = [from, '']; ; ) {
+    const parameters = { after, afterSource, to, batch, count: dependentPage };
+    const rows = (await run(statement('history/dependent'), parameters)) as Dependent[];
+    for (const [id, source, created] of rows) {
+      const changes = (await laterChanges(run, [{ id: source, sequence: created - 1 }])).get(source) ?? [];
+      if (!goesToo(id, changes, sets))
+        yield { id, kind: 'taken', message: `is named by ${source}, which was recorded or changed since` };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < dependentPage) return;
+    [, afterSource, after] = last;
   }
-  return problems;
 }
 
 /** Whether a record that names another does not any more, once the sets are taken back: as it was before the first change that one of them made. */
