@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type CsvError, type Options, parse } from 'csv-parse';
+import { CannotImport } from '../cannot-import.ts';
 import type { Source } from '../source/source.ts';
 import { contentOf } from '../source/unpack.ts';
 
@@ -48,9 +49,19 @@ export async function* readCsv(
     for (const bad of failed.splice(0)) yield broken(bad);
     const values = (record as string[]).map((value) => cleaned(value, options.nulls));
     if (columns) yield toRow(values, columns, info.lines, record);
-    else columns = (record as string[]).map((name) => name.replace(controls, '').trim());
+    else columns = namesOf(record as string[], source);
   }
   for (const bad of failed.splice(0)) yield broken(bad);
+}
+
+/** The names in the first row. Throws CannotImport where two columns have the same; those without a name cannot be asked for anyway. */
+function namesOf(row: readonly string[], source: Source): string[] {
+  const names = row.map((name) => name.replace(controls, '').trim());
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice === undefined) return names;
+  throw new CannotImport(
+    `${source.name} has two columns with the name ${twice}; give each a name of its own in the first row of the file.`,
+  );
 }
 
 function parserOptions({ delimiter = ',', quote = '"' }: CsvOptions): Options {

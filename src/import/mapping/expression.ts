@@ -117,10 +117,13 @@ function choice(written: Written, path: Path, compiling: Compiling): Expression 
   return (scope) => (when(scope) ? yes(scope) : no(scope));
 }
 
-/** `join: LIST, by: TEXT`: one text of those that are something. */
+/** `join: LIST, by: TEXT`: one text of those that are something; a single value counts as a list of one. */
 function joined(written: Written, path: Path, compiling: Compiling): Expression {
   const parts = compile(written.join, [...path, 'join'], compiling);
-  return (scope) => (parts(scope) as unknown[] | undefined)?.join(String(written.by ?? ' '));
+  return (scope) => {
+    const found = parts(scope);
+    return Array.isArray(found) ? found.join(String(written.by ?? ' ')) : found;
+  };
 }
 
 /** A condition; one that is left out is met. */

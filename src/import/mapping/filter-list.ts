@@ -17,7 +17,15 @@ function lists(words: readonly [least: number, most: number], prepare: (...words
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Row)[name] : undefined;
 const present = (list: readonly unknown[]) => list.filter((value) => !isNothing(value));
-const sorted = (list: readonly unknown[]) => present(list).sort((one, other) => (String(one) < String(other) ? -1 : 1));
+const digits = /^[+-]?\d+(\.\d+)?$/;
+
+/** In order: of their size where all are numbers or texts of digits alone, else of their texts. */
+function sorted(list: readonly unknown[]): unknown[] {
+  const found = present(list);
+  const isNumbers = found.every((value) => digits.test(String(value)));
+  const key = isNumbers ? Number : String;
+  return found.sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
 
 function unique(list: readonly unknown[]): unknown[] {
   return [...new Map(list.map((value) => [JSON.stringify(value), value])).values()];

@@ -1,7 +1,9 @@
 import { countryCode } from './country.ts';
 import { dayReader } from './day.ts';
 import type { Filter } from './filter.ts';
+import { numberReader } from './number.ts';
 import { RowProblem } from './row-problem.ts';
+import { isNothing } from './scope.ts';
 import { shortHash, slug } from './slug.ts';
 
 type Work = (text: string) => unknown;
@@ -59,12 +61,21 @@ export const textFilters: Readonly<Record<string, Filter>> = {
     const expression = pattern(source, 'g');
     return (text) => text.replace(expression, by);
   }),
-  number: simple((text) => {
-    const number = Number(text.replace(/[\s,_]/g, ''));
-    if (text.trim() === '' || Number.isNaN(number)) throw new RowProblem(`${JSON.stringify(text)} is no number`);
-    return number;
-  }),
-  add: texts([1, 1], (number) => (text) => Number(text) + Number(number)),
+  number: {
+    words: [0, 1],
+    prepare: ([decimal = '.']) => {
+      const read = numberReader(decimal);
+      return (value) => (Array.isArray(value) ? value.map(read) : read(value));
+    },
+  },
+  add: {
+    words: [1, 1],
+    prepare: ([more]) => {
+      const read = numberReader('.');
+      const once = (value: unknown) => (isNothing(value) ? value : Number(read(value)) + Number(more));
+      return (value) => (Array.isArray(value) ? value.map(once) : once(value));
+    },
+  },
   date: texts([1, 9], (...forms) => {
     const readers = forms.map((form) => dayReader(form));
     return (text) => {

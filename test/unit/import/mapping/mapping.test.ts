@@ -75,6 +75,27 @@ describe('an expression', () => {
     ['knows its line', `'{@line}'`, 2],
     ['reads numbers', `'{name|replace:Ann:"1,250.5"|number}'`, 1250.5],
     ['says what is no number', `'{name|number}'`, '"Ann" is no number'],
+    ['reads numbers with a decimal comma', `'{name|replace:Ann:"1.234,56"|number:","}'`, 1234.56],
+    ['reads numbers with blanks between digits', `'{name|replace:Ann:"-1 250 000"|number}'`, -1250000],
+    ['reads each number of a list', `'{name|replace:Ann:"1e3; .5; +7."|split:"; "|number}'`, [1000, 0.5, 7]],
+    [
+      'takes no decimal comma for a group of digits',
+      `'{name|replace:Ann:"35,5"|number}'`,
+      '"35,5" is no number; where , is the decimal sign, write number:","',
+    ],
+    [
+      'takes no group of digits for a fraction',
+      `'{name|replace:Ann:"1.234,56"|number}'`,
+      '"1.234,56" is no number; where , is the decimal sign, write number:","',
+    ],
+    ['keeps groups of digits whole', `'{name|replace:Ann:"1,25,000"|number}'`, '"1,25,000" is no number'],
+    ['says what cannot be added to', `'{name|add:1}'`, '"Ann" is no number'],
+    ['compares numbers by size', `'{name|replace:Ann:"9; 10; -2.5"|split:"; "|max}'`, '10'],
+    ['finds the least of numbers', `'{name|replace:Ann:"9; 10; -2.5"|split:"; "|min}'`, '-2.5'],
+    ['compares other texts as texts', `'{name|replace:Ann:"9; 10; x"|split:"; "|min}'`, '10'],
+    ['joins a list', `{join: '{list|split:"; "}', by: +}`, 'one+two+one'],
+    ['joins a single value as a list of one', `{join: '{name}', by: +}`, 'Ann'],
+    ['joins nothing to nothing', `{first: [{join: '{empty}'}, none]}`, 'none'],
     ['adds', `'{name|replace:Ann:41|add:1}'`, 42],
     ['finds countries', `'{name|replace:Ann:"united kingdom"|country}'`, 'GB'],
     ['finds no country', `'{name|country|default:none}'`, 'none'],
@@ -181,6 +202,13 @@ records:
   });
 });
 
+test('two columns with one name are refused, and those without a name are no matter', async () => {
+  await expect(made(topics(`'{name}'`), 'name,day, name \nAnn,2020,Bob\n')).rejects.toThrow(
+    `${join(folder, 'list.csv')} has two columns with the name name; give each a name of its own in the first row of the file.`,
+  );
+  expect(await made(topics(`'{name}'`), 'name,,\nAnn,,\n')).toEqual([{ type: 'Topic', id: 'x', name: 'Ann' }]);
+});
+
 describe('a mapping file is refused', () => {
   test.each<[string, string, string[]]>([
     ['that is no YAML', 'source: {format: csv', ['map.yaml, line 1: Flow map']],
@@ -209,6 +237,11 @@ describe('a mapping file is refused', () => {
       'with a regular expression that is none',
       topics(`'{a|match:"("}'`),
       ['records[0].name gives the filter match what it cannot use: Invalid regular expression'],
+    ],
+    [
+      'with a decimal sign that is none',
+      topics(`'{a|number:x}'`),
+      ['records[0].name gives the filter number what it cannot use: the decimal sign is . or , and not x'],
     ],
     [
       'with an unknown table',
