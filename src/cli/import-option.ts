@@ -41,7 +41,10 @@ export function describeImport(command: Command): Command {
       `where refused records go, with line, reason and hint (default: ${rejectsOf({ dryRun: false })}, with --dry-run ${rejectsOf({ dryRun: true })})`,
     )
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
-    .option('--batch <name>', 'what the import is called in the log of changes; its day and time if left out')
+    .option(
+      '--batch <name>',
+      'what the import is called in the log of changes; if left out, as the last one of the same sources that was interrupted, else its day and time',
+    )
     .addOption(authorOption())
     .addOption(
       new Option('--bulk <when>', 'load into an empty embedded database at once; auto: from 32 MB of files on')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import { finishBatch, type NewBatch, openBatch } from '../history/batch.ts';
+import { finishBatch, type NewBatch, openBatch, unfinishedBatch } from '../history/batch.ts';
 import { CannotImport } from '../import/cannot-import.ts';
 import { planOf } from '../import/plan.ts';
 import { takeSnapshot } from '../import/snapshot/take.ts';
@@ -9,7 +9,7 @@ import { type Imported, type ImportOptions, importItems } from '../import/stream
 import { existingIn, type Load, loadingInto, mergedIn, rehearsingIn } from '../import/stream/load-step.ts';
 import { rejectFile } from '../import/stream/reject.ts';
 import { seenIds } from '../import/stream/seen.ts';
-import type { Origin } from '../model/origin.ts';
+import type { Author, Origin } from '../model/origin.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { authorNamed } from './author.ts';
@@ -41,9 +41,10 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   const { database, close } = open;
   try {
     const began = performance.now();
-    const id = wishes.batch ?? `import-${new Date().toISOString()}`;
+    const author = authorNamed(wishes.author);
+    const id = wishes.batch ?? (await nameOf(database, paths, author, wishes));
     const batch = { id, sources: paths };
-    const origin = { author: authorNamed(wishes.author), verb: 'import', batchId: id };
+    const origin = { author, verb: 'import', batchId: id };
     const seen = seenIds();
     const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
     if (wishes.dryRun) await rehearseStart(database, batch, origin);
@@ -78,6 +79,23 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   } finally {
     await close();
   }
+}
+
+/** What an import without a name is called: as the last one of the same sources, if that was interrupted, else by the instant. */
+async function nameOf(
+  database: Database,
+  paths: readonly string[],
+  { id: author }: Author,
+  { dryRun }: ImportWishes,
+): Promise<string> {
+  // What comes from standard input may be something else each time.
+  const isNew = dryRun || paths.includes('-');
+  const begun = isNew
+    ? undefined
+    : await unfinishedBatch((text, parameters) => database.read(text, parameters), paths, author);
+  if (begun === undefined) return `import-${new Date().toISOString()}`;
+  report(`Goes on with the import ${begun}, which has not come to its end; --batch NAME begins another.`);
+  return begun;
 }
 
 /** What a person has corrected in a file of rejects is not to be lost under new ones. */

@@ -36,6 +36,16 @@ export async function findBatch(run: Run, id: string): Promise<Batch | undefined
   return { id, undoes: row[0] === null ? undefined : String(row[0]), undoneBy };
 }
 
+/** The name of the last import of these sources by that author, if it was interrupted; undefined where it came to its end, or there is none. */
+export async function unfinishedBatch(
+  run: Run,
+  sources: readonly string[],
+  author: string,
+): Promise<string | undefined> {
+  const [row] = await run(statement('history/unfinished-batch'), { sources, author });
+  return row && String(row[0]);
+}
+
 /**
  * Begins an import, or goes on with one under the name that it had. Throws CannotImport where that was taken back, or takes another back:
  * what came to it now would stand apart from the rest.

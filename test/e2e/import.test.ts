@@ -25,6 +25,13 @@ const topic = (id: string, more: object = {}) => `${JSON.stringify({ type: 'Topi
 const topics = async () =>
   (await database.read('MATCH (node:Topic) RETURN node.id ORDER BY node.id')).map(([id]) => id as string);
 
+/** Each import, the first one first, with how many records it made. */
+const batches = () =>
+  database.read(`MATCH (batch:ImportBatch)
+    WITH batch ORDER BY batch.startedKey
+    RETURN batch.id, CASE WHEN batch.finished IS NULL THEN 'begun' ELSE 'ended' END, COLLECT {
+      MATCH (set:ChangeSet {batchId: batch.id}) WHERE set.types IS NOT NULL RETURN sum(set.created[0]) }[0]`);
+
 test('files, folders, packed files and standard input are loaded as one', async () => {
   await mkdir(join(folder, 'more'), { recursive: true });
   await writeFile(join(folder, 'first.jsonl'), topic('a', { broader: [{ node: 'd' }] }));
@@ -136,8 +143,14 @@ test('Ctrl-C stops between two transactions, also while the input keeps silent; 
   expect(code).toBe(130);
   expect(said).toContain('Stopped as you asked; what was loaded stays, and the same command again goes on from there.');
   expect(await topics()).toEqual(['a', 'b']);
-  await runImport(folder, ['-', '--chunk', '2'], [topic('a'), topic('b'), topic('c')].join(''));
+  const begun = await batches();
+  expect(begun).toEqual([[expect.stringMatching(/^import-\d{4}-/), 'begun', 2]]);
+  const again = () => runImport(folder, ['-', '--chunk', '2'], [topic('a'), topic('b'), topic('c')].join(''));
+  expect((await again()).told).toContain(`Goes on with the import ${begun[0]?.[0]}, which has not come to its end`);
   expect(await topics()).toEqual(['a', 'b', 'c']);
+  expect(await batches()).toEqual([[begun[0]?.[0], 'ended', 3]]);
+  await again();
+  expect(await batches()).toHaveLength(2);
 });
 
 test('an import is listed, rehearsed to be taken back, and taken back', async () => {

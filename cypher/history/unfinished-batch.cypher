@@ -1,0 +1,8 @@
+// The last import of exactly these sources by an author, if it has not come to its end and nothing takes it back; no row elsewhere.
+MATCH (batch:ImportBatch)
+WHERE batch.sources = $sources AND batch.authorId = $author AND batch.undoes IS NULL
+WITH batch
+ORDER BY batch.startedKey DESC
+LIMIT 1
+WHERE batch.finished IS NULL AND NOT EXISTS { (:ImportBatch {undoes: batch.id}) }
+RETURN batch.id
