@@ -98,6 +98,7 @@ async function loadAll(
     if (aside.count === 0 || course.isStopped()) return left + aside.count;
     return await loadAll(aside.forwards(), course, options, 'BY_THE_FIRST');
   } finally {
+    await waiting.remove();
     await aside.remove();
   }
 }

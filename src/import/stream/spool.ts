@@ -1,4 +1,5 @@
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,19 +12,19 @@ export interface Spool<T> {
   forwards(): AsyncGenerator<T>;
   /** The values, the one appended last first. */
   backwards(): AsyncGenerator<T>;
-  /** Removes the file. */
+  /** Gives the file up. */
   remove(): Promise<void>;
 }
 
 /** Makes an empty spool in the folder for temporary files; its file is made when it is needed. */
 export function spool<T>(): Spool<T> {
   const lists: { start: number; length: number }[] = [];
-  let file: { handle: FileHandle; folder: string } | undefined;
+  let file: FileHandle | undefined;
   let end = 0;
   let count = 0;
   const read = async ({ start, length }: { start: number; length: number }): Promise<T[]> => {
     const bytes = Buffer.alloc(length);
-    await file?.handle.read(bytes, 0, length, start);
+    await file?.read(bytes, 0, length, start);
     return JSON.parse(bytes.toString('utf8')) as T[];
   };
   return {
@@ -34,7 +35,7 @@ export function spool<T>(): Spool<T> {
       if (values.length === 0) return;
       file ??= await newFile();
       const bytes = Buffer.from(JSON.stringify(values));
-      await file.handle.write(bytes, 0, bytes.length, end);
+      await file.write(bytes, 0, bytes.length, end);
       lists.push({ start: end, length: bytes.length });
       end += bytes.length;
       count += values.length;
@@ -46,8 +47,7 @@ export function spool<T>(): Spool<T> {
       for (const list of lists.toReversed()) yield* (await read(list)).reverse();
     },
     async remove() {
-      await file?.handle.close();
-      if (file) await rm(file.folder, { recursive: true, force: true });
+      await file?.close();
       file = undefined;
     },
   };
@@ -66,7 +66,10 @@ export async function replaced<T>(old: Spool<T>, fill: (next: Spool<T>) => Promi
   return next;
 }
 
-async function newFile(): Promise<{ handle: FileHandle; folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-import-'));
-  return { handle: await open(join(folder, 'waiting'), 'wx+', 0o600), folder };
+/** A file that has no name, so that nothing is left behind however the process ends. */
+async function newFile(): Promise<FileHandle> {
+  const path = join(tmpdir(), `claimgraph-import-${randomUUID()}`);
+  const file = await open(path, 'wx+', 0o600);
+  await rm(path);
+  return file;
 }
