@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { CannotImport } from '../../src/import/cannot-import.ts';
 import type { Item } from '../../src/import/format/item.ts';
 import { type SnapshotCounts, takeSnapshot } from '../../src/import/snapshot/take.ts';
 import { importItems } from '../../src/import/stream/import-items.ts';
@@ -105,6 +106,12 @@ test('the first list again has no list before', async () => {
   await take('2021-04', 'a');
   expect((await take('2021-04', 'a', 'b')).counts.before).toBeUndefined();
   expect(await events()).toEqual({ a: ['IN_FORCE ../2021-04'], b: ['IN_FORCE ../2021-04'] });
+});
+
+test.each(['2021-13', '2021-02-30', '2021-21', '0000', '2021-00', 'June'])('%s is no day of a list', async (day) => {
+  await expect(take(day, 'a')).rejects.toThrow(
+    new CannotImport(`The day of a list is written as 2021-04-30, 2021-04 or 2021, not ${day}.`),
+  );
 });
 
 test('a list goes on after two of its actors were judged to be one', async () => {

@@ -96,12 +96,24 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
 }
 
 function checkDay({ list, day }: Snapshot, before: string | undefined): void {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(day)) {
+  if (!isDay(day)) {
     throw new CannotImport(`The day of a list is written as 2021-04-30, 2021-04 or 2021, not ${day}.`);
   }
   const [then, now] = [before, day].map((text) => (text === undefined ? '' : (edtfDays(text).earliest ?? '')));
   if (then !== undefined && now !== undefined && then >= now) {
     throw new CannotImport(`The database has ${list} of ${before} already; one of ${day} cannot be imported over it.`);
+  }
+}
+
+/** Whether a text is a day, a month or a year that there is. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(text)) return false;
+  try {
+    edtfDays(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 
