@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { applyRecords } from '../../src/import/apply.ts';
 import { type LoadOptions, loadRecords } from '../../src/import/load.ts';
 import { RecordsRefused } from '../../src/import/problem.ts';
+import { readRecord } from '../../src/import/record.ts';
 import type { LoadCounts } from '../../src/import/write.ts';
-import type { Database } from '../../src/neo4j/database.ts';
+import { program } from '../../src/model/origin.ts';
+import type { Database, Run } from '../../src/neo4j/database.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 const instant = '2026-01-31T12:00:00.000Z';
@@ -322,4 +325,32 @@ describe('records are refused', () => {
       'line 1, third, reports[0]: REPORTS leads in a circle: third, first, second, third',
     );
   });
+});
+
+test('the texts of quoted documents are read a few at a time, whatever their length', async () => {
+  const database = await emptyDatabase();
+  const documents = Array.from({ length: 9 }, (_, number) => ({
+    ...article,
+    id: `article-${number}`,
+    text: `${number}`.padStart(1_000_000, '-'),
+  }));
+  for (const document of documents) await loadRecords(database, [document]);
+  const narrated = { type: 'Statement', text: 'A digit.', form: 'NARRATION', speechAct: 'ASSERT' };
+  const rows = documents.map(({ id }, line) => {
+    const foundIn = [{ node: id, exact: `${line}`, start: 999_999, end: 1_000_000 }];
+    return readRecord({ ...narrated, id: `statement-${line}`, foundIn }, line + 1);
+  });
+  const read: number[] = [];
+  const { difference } = await database.write((run) => {
+    const watched: Run = async (text, parameters) => {
+      const found = await run(text, parameters);
+      const sizes = found.flat().map((value) => (typeof value === 'string' ? value.length : 0));
+      read.push(sizes.reduce((sum, size) => sum + size, 0));
+      return found;
+    };
+    return applyRecords(watched, rows, { author: program, verb: 'import' });
+  });
+  expect(difference.created).toHaveLength(9);
+  expect(read.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(9_000_000);
+  expect(Math.max(...read)).toBeLessThan(5_000_000);
 });

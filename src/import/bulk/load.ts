@@ -6,7 +6,7 @@ import { refuse } from '../apply.ts';
 import type { End } from '../end.ts';
 import { type ChangedNouns, type ChangeSet, setProperties } from '../log.ts';
 import type { NodeRow, RecordRows } from '../row.ts';
-import type { Around } from '../rule/around.ts';
+import { type Around, inFew } from '../rule/around.ts';
 import { checkCycles } from '../rule/cycle.ts';
 import { checkReferences } from '../rule/reference.ts';
 import { checkSpanTexts } from '../rule/span.ts';
@@ -91,9 +91,14 @@ type Ends = Map<string, { noun: NonNullable<End['noun']>; number: number }>;
 /** The rules that look beyond one record, in the order in which a transaction checks them. Gives what the batch names that was loaded before. */
 async function check(batch: readonly RecordRows[], seen: SeenIds, texts: TextFile, quoted: Quotations): Promise<Ends> {
   const around: Around = {
-    textsOf: async (ids) => {
-      const found = await Promise.all(ids.map(async (id) => [id, await texts.find(id)] as const));
-      return found.filter((row): row is [string, string] => row[1] !== undefined);
+    async *textsOf(ids) {
+      const sizes = ids.flatMap((id) => {
+        const size = texts.size(id);
+        return size === undefined ? [] : [[id, size] as const];
+      });
+      for (const few of inFew(sizes)) {
+        yield* await Promise.all(few.map(async (id) => [id, await texts.find(id)] as const));
+      }
     },
     stepsFrom: async () => [],
   };

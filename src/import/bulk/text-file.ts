@@ -6,8 +6,10 @@ export interface TextFile {
   add(id: string, text: string): void;
   /** Writes what was added. */
   flush(): Promise<void>;
-  /** The text of an id; undefined where there is none. */
-  find(id: string): Promise<string | undefined>;
+  /** How many bytes the text of an id has; undefined where there is none. */
+  size(id: string): number | undefined;
+  /** The text of an id; an empty one where there is none. */
+  find(id: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,10 @@ export async function textFile(path: string): Promise<TextFile> {
   const starts = [0];
   let added: Buffer[] = [];
   let written = 0;
+  const placeOf = (id: string) => {
+    const number = numbers.get(id)?.line;
+    return number === undefined ? undefined : (starts.slice(number, number + 2) as [start: number, end: number]);
+  };
   return {
     add(id, text) {
       const bytes = Buffer.from(text);
@@ -32,10 +38,12 @@ export async function textFile(path: string): Promise<TextFile> {
       await file.write(bytes, 0, bytes.length, written);
       written += bytes.length;
     },
+    size(id) {
+      const place = placeOf(id);
+      return place && place[1] - place[0];
+    },
     async find(id) {
-      const number = numbers.get(id)?.line;
-      if (number === undefined) return undefined;
-      const [start, end] = starts.slice(number, number + 2) as [number, number];
+      const [start, end] = placeOf(id) ?? [0, 0];
       const bytes = Buffer.alloc(end - start);
       await file.read(bytes, 0, bytes.length, start);
       return bytes.toString('utf8');

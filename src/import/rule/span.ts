@@ -9,7 +9,7 @@ import type { Around } from './around.ts';
 
 /**
  * Where the text of a document is known, the words of a span stand in it from its start to its end, in code points. A text that is held
- * already may still change, so who quotes other words may wait for it.
+ * already may still change, so who quotes other words may wait for it. The texts are read document by document, whatever their size.
  */
 export async function checkSpanTexts(batch: readonly RecordRows[], around: Around): Promise<Problem[]> {
   const spans = batch.flatMap(({ line, relationships }) =>
@@ -18,15 +18,41 @@ export async function checkSpanTexts(batch: readonly RecordRows[], around: Aroun
       .map((row) => ({ line, row })),
   );
   if (spans.length === 0) return [];
-  const texts = await documentTexts(around, batch, new Set(spans.map(({ row }) => row.targetId)));
+  const messages = await mismatches(
+    batch,
+    spans.map(({ row }) => row),
+    around,
+  );
   const own = new Set(batch.map(({ node }) => node.id));
   return spans.flatMap(({ line, row }) => {
-    const text = texts.get(row.targetId);
-    const message = text === undefined ? undefined : mismatch(row, text);
+    const message = messages.get(row);
     if (message === undefined) return [];
     const missing = own.has(row.targetId) ? {} : { missing: row.targetId };
     return [{ line, id: row.sourceId, field: `${row.place}.exact`, message, ...missing }];
   });
+}
+
+/** What is wrong with those spans whose words do not stand in the text of their document. */
+async function mismatches(
+  batch: readonly RecordRows[],
+  rows: readonly RelationshipRow[],
+  around: Around,
+): Promise<ReadonlyMap<RelationshipRow, string>> {
+  const byDocument = new Map<string, RelationshipRow[]>();
+  for (const row of rows) {
+    const others = byDocument.get(row.targetId);
+    if (others) others.push(row);
+    else byDocument.set(row.targetId, [row]);
+  }
+  const messages = new Map<RelationshipRow, string>();
+  for await (const [id, text] of documentTexts(around, batch, new Set(byDocument.keys()))) {
+    const points = codePoints(text);
+    for (const row of byDocument.get(id) ?? []) {
+      const message = mismatch(row, points);
+      if (message !== undefined) messages.set(row, message);
+    }
+  }
+  return messages;
 }
 
 type Displaced = [id: string, statementId: string, exact: string, start: number, end: number, there: string];
@@ -61,27 +87,36 @@ function displaced([id, statementId, exact, start, end, there]: Displaced, line:
   return { line, id, field: 'text', message, hint, missing: statementId };
 }
 
-function mismatch({ targetId, properties }: RelationshipRow, text: readonly string[]): string | undefined {
+/** A text by its code points. */
+interface CodePoints {
+  readonly length: number;
+  between(start: number, end: number): string;
+}
+
+/** Only a text with characters beyond the first 65,536 has to be taken to pieces: eight bytes for each of its characters. */
+function codePoints(text: string): CodePoints {
+  if (!/[\uD800-\uDBFF]/.test(text)) return { length: text.length, between: (start, end) => text.slice(start, end) };
+  const points = [...text];
+  return { length: points.length, between: (start, end) => points.slice(start, end).join('') };
+}
+
+function mismatch({ targetId, properties }: RelationshipRow, text: CodePoints): string | undefined {
   const { start, end, exact } = properties;
   if (Number(end) > text.length) return `ends at ${end}, but the text of ${targetId} has ${text.length} characters`;
-  const there = text.slice(Number(start), Number(end)).join('');
+  const there = text.between(Number(start), Number(end));
   return there === exact ? undefined : `the text of ${targetId} reads ${JSON.stringify(there)} there`;
 }
 
-/** The code points of the documents' texts: as the batch gives them, else as they are held already. */
-async function documentTexts(
+/** The texts of documents: as the batch gives them, else as they are held already. */
+async function* documentTexts(
   around: Around,
   batch: readonly RecordRows[],
   wanted: Set<string>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const texts = new Map<string, readonly string[]>();
+): AsyncGenerator<readonly [id: string, text: string]> {
   for (const { node } of batch) {
     // A document of the batch without a text loses the one it had, so nobody is asked for it.
     if (node.noun !== 'Document' || !wanted.delete(node.id)) continue;
-    if (typeof node.properties.text === 'string') texts.set(node.id, [...node.properties.text]);
+    if (typeof node.properties.text === 'string') yield [node.id, node.properties.text];
   }
-  for (const ids of inSlices([...wanted])) {
-    for (const [id, text] of await around.textsOf(ids)) texts.set(id, [...text]);
-  }
-  return texts;
+  yield* around.textsOf([...wanted]);
 }

@@ -45,7 +45,7 @@ async function retryAll(current: Spool<Waiting>, next: Spool<Waiting>, settling:
   }
 }
 
-/** Gives up those that wait for a node that does not wait itself. */
+/** Gives up those that wait for a node that does not wait itself; each of the others is appended by itself. */
 async function giveUpHopeless(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
   const ids = seenIds();
   for await (const waiting of current.backwards()) ids.add(idOf(waiting), 0, 0);
@@ -56,21 +56,51 @@ async function giveUpHopeless(current: Spool<Waiting>, next: Spool<Waiting>, set
   }
 }
 
-/** What is left waits for nothing but itself: each circle is loaded in one transaction, whatever its length. */
+/** A record that waits, as far as it is kept in memory. */
+interface Place {
+  /** Where it stands in the spool. */
+  readonly place: number;
+  readonly size: number;
+}
+
+/**
+ * What is left waits for nothing but itself: each circle is loaded in one transaction, whatever its length, and several together as
+ * far as the limits go. Each record was appended by itself, and is read when its turn comes.
+ */
 async function loadCircles(current: Spool<Waiting>, settling: Settling): Promise<void> {
-  const byId = new Map<string, Waiting>();
-  for await (const waiting of current.backwards()) byId.set(idOf(waiting), waiting);
-  const steps = new Map([...byId].map(([id, waiting]) => [id, missingIds(waiting)]));
-  for (const [id, waiting] of byId) for (const other of togetherIds(waiting)) steps.get(other)?.push(id);
-  const circles = stronglyConnected(steps);
-  let group: Waiting[] = [];
-  for (const [index, circle] of circles.entries()) {
-    if (settling.isStopped()) return;
-    group.push(...circle.map((id) => byId.get(id) as Waiting));
-    if (group.length < settling.limits.records && index < circles.length - 1) continue;
-    for (const waiting of await settling.retry(group)) await settling.giveUp(waiting);
-    group = [];
+  const places = new Map<string, Place>();
+  const steps = new Map<string, string[]>();
+  const together: [id: string, other: string][] = [];
+  for (let place = current.count - 1; place >= 0; place -= 1) {
+    for (const waiting of await current.at(place)) {
+      const id = idOf(waiting);
+      places.set(id, { place, size: sizeOf(waiting) });
+      steps.set(id, missingIds(waiting));
+      for (const other of togetherIds(waiting)) together.push([id, other]);
+    }
   }
+  for (const [id, other] of together) steps.get(other)?.push(id);
+  const circles = stronglyConnected(steps).map((circle) => circle.map((id) => places.get(id) as Place));
+  for (const group of circlesInGroups(circles, settling.limits)) {
+    if (settling.isStopped()) return;
+    const waiting = (await Promise.all(group.map(({ place }) => current.at(place)))).flat();
+    for (const left of await settling.retry(waiting)) await settling.giveUp(left);
+  }
+}
+
+function* circlesInGroups(circles: readonly Place[][], { records, bytes }: GroupLimits): Generator<Place[]> {
+  let group: Place[] = [];
+  let sum = 0;
+  for (const circle of circles) {
+    const size = circle.reduce((all, one) => all + one.size, 0);
+    if (group.length > 0 && (group.length + circle.length > records || sum + size > bytes)) {
+      yield group;
+      [group, sum] = [[], 0];
+    }
+    group.push(...circle);
+    sum += size;
+  }
+  if (group.length > 0) yield group;
 }
 
 function idOf({ found }: Waiting): string {

@@ -8,6 +8,8 @@ export interface Spool<T> {
   /** How many values are set aside. */
   readonly count: number;
   append(values: readonly T[]): Promise<void>;
+  /** The values of one append, by its place among those of any values; from 0. */
+  at(place: number): Promise<T[]>;
   /** The values, in the order in which they were appended. */
   forwards(): AsyncGenerator<T>;
   /** The values, the one appended last first. */
@@ -40,6 +42,7 @@ export function spool<T>(): Spool<T> {
       end += bytes.length;
       count += values.length;
     },
+    at: (place) => read(lists[place] as { start: number; length: number }),
     async *forwards() {
       for (const list of lists) yield* await read(list);
     },
