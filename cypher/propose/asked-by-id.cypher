@@ -16,4 +16,4 @@ RETURN
   },
   id,
   coalesce(actor.anonymity, '') = 'UNNAMED'
-ORDER BY actor.nameKey
+ORDER BY actor.key

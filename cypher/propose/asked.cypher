@@ -16,4 +16,4 @@ RETURN
       ORDER BY identifier.key
     }
   }
-ORDER BY actor.nameKey
+ORDER BY actor.key

@@ -137,6 +137,10 @@ describe('pairs of actors that may be one', () => {
   test('are found for some actors alone, whatever their place, and down to any likeness', async () => {
     expect(named(await page('(where: { actors: ["d-other"] })'))).toEqual(['d-other a-acme']);
     expect(named(await page('(where: { actors: ["e-works"], leastScore: 1 })'))).toEqual([]);
+    const several = '{ actors: ["e-works", "a-acme", "d-other"], leastScore: 0.5 }';
+    const together = named(await page(`(where: ${several})`));
+    expect(together.length).toBeGreaterThan(3);
+    for (const first of [1, 2]) expect(named({ nodes: await allPairs(first, several) })).toEqual(together);
     expect(named(await page('(where: { actors: ["d-other", "h-named"], type: GROUP })'))).toEqual([]);
     expect(named(await page('(where: { actors: ["d-other", "h-named"], type: ORGANISATION })'))).toEqual([
       'd-other a-acme',
