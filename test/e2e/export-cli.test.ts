@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { command } from '../command.ts';
-import { sampleDatabase, testDatabase } from '../neo4j.ts';
+import { sampleDatabase, testDatabase, testServer } from '../neo4j.ts';
+import { startProgram } from '../program.ts';
 
 let folder: string;
 let records: number;
@@ -40,6 +42,25 @@ describe('claimgraph export', () => {
     expect((await run(packed)).told).toContain(`Exported ${records} records to ${packed}\n`);
     expect(gunzipSync(await readFile(packed)).equals(await readFile(file))).toBe(true);
     expect((await readdir(folder)).sort()).toEqual(['graph.jsonl', 'graph.jsonl.gz']);
+  });
+
+  it('ends quietly where whoever reads has had enough', async () => {
+    const { child, exited, told } = startProgram(testServer(), { command: ['export'] });
+    child.stdout?.destroy();
+    expect([await exited, told()]).toEqual([0, expect.stringMatching(/^Connecting to .*\nExported \d+ records\n$/)]);
+  });
+
+  it('leaves a part of a file where it is killed, which the next one takes away', async () => {
+    const file = join(folder, 'killed.jsonl');
+    const left = async () => (await readdir(folder)).filter((name) => name.startsWith('killed'));
+    const { child, exited } = startProgram(testServer(), { command: ['export', file] });
+    while ((await left()).length === 0 && child.exitCode === null) await pause(1);
+    child.kill('SIGKILL');
+    expect([await exited, await left()]).toEqual([null, ['killed.jsonl.part']]);
+    await appendFile(`${file}.part`, 'the rest of what was cut off');
+    expect((await run(file)).code).toBe(0);
+    expect(await left()).toEqual(['killed.jsonl']);
+    expect((await readFile(file, 'utf8')).trimEnd().split('\n')).toHaveLength(records);
   });
 
   it('says which formats there are where a name says none', async () => {

@@ -29,15 +29,18 @@ beforeEach(async () => {
 afterEach(endPrograms);
 afterAll(() => rm(folder, { recursive: true }));
 
-const started = (words: readonly string[]) => ({ command: ['import', ...words], folder });
-
-async function run(words: readonly string[]): Promise<number | null> {
-  return (await runProgram(testServer(), started(words))).code;
+async function run(words: readonly string[], command = 'import'): Promise<number | null> {
+  return (await runProgram(testServer(), { command: [command, ...words], folder })).code;
 }
 
-/** Starts an import and kills it once a statement counts so many, and a little more time went by. Whether it was still at work. */
-async function killedOnce(words: readonly string[], counting: string, wanted: number): Promise<boolean> {
-  const { child, exited } = startProgram(testServer(), started(words));
+/** Starts a command and kills it once a statement counts so many, and a little more time went by. Whether it was still at work. */
+async function killedOnce(
+  words: readonly string[],
+  counting: string,
+  wanted: number,
+  command = 'import',
+): Promise<boolean> {
+  const { child, exited } = startProgram(testServer(), { command: [command, ...words], folder });
   let running = true;
   exited.then(() => {
     running = false;
@@ -112,6 +115,37 @@ test('an import that is killed at ten moments and started again each time ends a
 });
 
 const nodes = 'MATCH (node:Node) RETURN count(node)';
+test('an import is taken back as one that nobody disturbed where that is killed and started again', async () => {
+  await writeFile(
+    join(folder, 'reports.jsonl'),
+    [...reports()].map((record) => `${JSON.stringify(record)}\n`).join(''),
+  );
+  expect(
+    await run(['reports.jsonl', '--chunk', '20', '--batch', 'reports', '--rejects', 'reports.rejects.jsonl']),
+  ).toBe(2);
+  const undo = ['undo', 'reports'];
+  const taken = `MATCH (node:Node) RETURN ${4 * records} - count(node)`;
+  for (const wanted of [1, 200, 500]) expect(await killedOnce(undo, taken, wanted, 'batch')).toBe(true);
+  expect(await count(nodes)).toBeGreaterThan(0);
+  expect(await run(undo, 'batch')).toBe(0);
+  expect(await count('MATCH (node) WHERE node:Node OR node:Identifier RETURN count(node)')).toBe(0);
+  expect((await listBatches(database)).map(({ id, finishedAt, counts }) => [id, finishedAt !== null, counts])).toEqual([
+    ['undo-of-reports', true, madeOf('removed')],
+    ['reports', true, madeOf('created')],
+  ]);
+  expect(await findings()).toEqual([]);
+});
+
+/** What is counted where all reports were made, or taken away again. */
+const madeOf = (what: 'created' | 'removed') =>
+  ['CLAIM', 'DOCUMENT', 'ORGANISATION', 'STATEMENT'].map((type) => ({
+    type,
+    created: 0,
+    changed: 0,
+    removed: 0,
+    [what]: records,
+  }));
+
 const renamed = "MATCH (firm:Organisation) WHERE firm.name ENDS WITH 'Holding' RETURN count(firm)";
 const revoked = "MATCH (event:ActionEvent {kind: 'REVOKED'}) RETURN count(event)";
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globa
 import type { Database } from '../../src/neo4j/database.ts';
 import { command } from '../command.ts';
 import { runImport, startImport } from '../import-command.ts';
+import { firstList, listMapping, secondList } from '../list/list.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
 jest.setTimeout(180_000);
@@ -120,6 +121,27 @@ test('a rehearsal writes nothing and says so; a strict import stops', async () =
   expect(code).toBe(2);
   expect(said).toContain('Stopped at the first refused record; what was loaded stays');
   expect(await topics()).toEqual([]);
+});
+
+test('nothing is marked as removed from a list of which a row was refused, and the summary says so', async () => {
+  await writeFile(join(folder, 'list.yaml'), listMapping);
+  await writeFile(join(folder, 'first.csv'), firstList(20));
+  await writeFile(join(folder, 'second.csv'), secondList(20));
+  await writeFile(join(folder, 'wrong.csv'), `${secondList(20)}1,2,3,4\n`);
+  const revoked = async () =>
+    (await database.read("MATCH (event:ActionEvent {kind: 'REVOKED'}) RETURN count(event)"))[0];
+  const take = (file: string, day: string) => runImport(folder, [file, '--mapping', 'list.yaml', '--snapshot', day]);
+  await take('first.csv', '2021-04');
+  const wrong = await take('wrong.csv', '2021-06');
+  expect(wrong.code).toBe(2);
+  expect(wrong.said).toContain(`The list list of 2021-06 after 2021-04: 2 added, 5 changed, 11 unchanged, 0 removed
+Nothing was marked as removed, because records were refused: put them right and import the list again
+`);
+  expect(await revoked()).toEqual([0]);
+  const right = await take('second.csv', '2021-06');
+  expect([right.code, right.said]).toEqual([0, expect.stringContaining(', 4 removed\n')]);
+  expect(right.said).not.toContain('Nothing was marked as removed');
+  expect(await revoked()).toEqual([4]);
 });
 
 test('what cannot be read at all is a sentence', async () => {
