@@ -88,9 +88,7 @@ async function nameOf(
   { id: author }: Author,
   { dryRun }: ImportWishes,
 ): Promise<string> {
-  // What comes from standard input may be something else each time.
-  const isNew = dryRun || paths.includes('-');
-  const begun = isNew
+  const begun = dryRun
     ? undefined
     : await unfinishedBatch((text, parameters) => database.read(text, parameters), paths, author);
   if (begun === undefined) return `import-${new Date().toISOString()}`;
