@@ -32,7 +32,7 @@ const load = (records: unknown[], options: LoadOptions) => loadRecords(database,
 /** Three sets of changes: four records, two of them changed, then one changed back and one added. */
 beforeAll(async () => {
   database = await emptyDatabase();
-  await load([topic, huawei, claim, ban], { recordedAt: monday });
+  await load([topic, huawei, claim, ban], { recordedAt: monday, verb: 'record' });
   await load([renamed, claim, retitled], {
     recordedAt: tuesday,
     author: ada,
@@ -60,7 +60,7 @@ describe('history', () => {
           sequence: 2,
           recordedAt: monday,
           author: program,
-          verb: 'import',
+          verb: 'record',
           kind: 'CREATED',
           before: null,
           after: first,
