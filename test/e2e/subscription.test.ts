@@ -58,6 +58,15 @@ const numbersOf = (got: Record<string, unknown>[]) =>
   got.map(({ changed }) => (changed as { sequence: number }).sequence);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
+/** The numbers of all changes, in order; decisions have numbers too, but change no record. */
+async function numbersOfLog(): Promise<number[]> {
+  const rows = await database.read(
+    `MATCH (node:Node) WHERE node.createdSequence > 0 RETURN node.createdSequence AS sequence
+     UNION MATCH (change:Change) WHERE change.sequence > 0 RETURN change.sequence AS sequence`,
+  );
+  return rows.map(([sequence]) => Number(sequence)).sort((one, other) => one - other);
+}
+
 describe.each(transports)('over %s', (_name, transport) => {
   test('changes come as they are made, with what was before and after', async () => {
     const after = await lastSequence();
@@ -108,11 +117,13 @@ describe.each(transports)('over %s', (_name, transport) => {
   });
 
   test('one who begins at 0 gets the whole log first, then what comes', async () => {
-    const last = await lastSequence();
+    const before = await numbersOfLog();
     const follower = begin(transport, { query: sequences, variables: { after: 0 } });
-    await follower.until(last);
+    await follower.until(before.length);
     await recordTopics(150);
-    expect(numbersOf(await follower.until(last + 150))).toEqual(range(1, last + 150));
+    const all = await numbersOfLog();
+    expect(all).toHaveLength(before.length + 150);
+    expect(numbersOf(await follower.until(all.length))).toEqual(all);
   });
 
   test('one who comes back again and again with the last number misses nothing and gets nothing twice', async () => {
@@ -207,7 +218,7 @@ describe.each(transports)('over %s', (_name, transport) => {
 
   test('an actor that was one with another for a while is followed as that one then, also by one who comes back later', async () => {
     number += 1;
-    const [own, other, before, meanwhile, since, last] = ['own', 'other', 'before', 'meanwhile', 'since', 'last'].map(
+    const [own, other, meanwhile, since, last] = ['own', 'other', 'meanwhile', 'since', 'last'].map(
       (name) => `${name}-${number}`,
     );
     const company = (id?: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
@@ -215,7 +226,6 @@ describe.each(transports)('over %s', (_name, transport) => {
     await loadRecords(database, [company(own), company(other)]);
     const query = `subscription { changed(after: ${await lastSequence()}, where: { actors: ["${own}"] }) { kind subjectId } }`;
     const live = begin(transport, { query });
-    await loadRecords(database, [about(before, other)]);
     await database.write((run) =>
       merge(run, { keep: String(other), merge: String(own) }, { author: program, verb: 'mergeActors' }),
     );
