@@ -1,28 +1,50 @@
 // What the last import that stands said of records that were changed otherwise since, or that it found changed: the record, and that import's. A record that is as an import left it, or that none ever spoke of, has no row.
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
-CALL (node) {
-  RETURN node.createdSequence AS sequence, null AS before, null AS imported
-UNION ALL
-  WITH node
+WITH id, coalesce(COLLECT {
   MATCH (change:Change)
   USING INDEX change:Change(subjectId, sequence)
-  WHERE change.subjectId = node.id AND change.sequence > node.createdSequence
-  RETURN change.sequence AS sequence, change.before AS before, change.imported AS imported
-}
-WITH node, sequence, before, imported, COLLECT {
+  WHERE change.subjectId = id AND change.sequence > node.createdSequence
+    AND COLLECT {
+      MATCH (set:ChangeSet)
+      USING INDEX set:ChangeSet(to)
+      WHERE set.to >= change.sequence
+      RETURN set.verb = 'import' AND COUNT {
+        MATCH (undo:ChangeSet)
+        USING INDEX undo:ChangeSet(undoes, to)
+        WHERE undo.undoes = set.to AND undo.to > set.to
+      } % 2 = 0
+      ORDER BY set.to
+      LIMIT 1
+    }[0]
+  RETURN change.sequence
+  ORDER BY change.subjectId DESC, change.sequence DESC
+  LIMIT 1
+}[0], COLLECT {
   MATCH (set:ChangeSet)
   USING INDEX set:ChangeSet(to)
-  WHERE set.to >= sequence
-  RETURN set
+  WHERE set.to >= node.createdSequence
+  RETURN CASE
+    WHEN set.verb = 'import' AND COUNT {
+      MATCH (undo:ChangeSet)
+      USING INDEX undo:ChangeSet(undoes, to)
+      WHERE undo.undoes = set.to AND undo.to > set.to
+    } % 2 = 0 THEN node.createdSequence
+  END
   ORDER BY set.to
   LIMIT 1
-}[0] AS set
-WITH node, sequence, before, imported,
-  set.verb = 'import' AND COUNT { (:ChangeSet {undoes: set.to}) } % 2 = 0 AS stands
-ORDER BY node.id, sequence
-WITH node, collect([stands, before, imported]) AS changes
-WITH node, changes, [at IN range(0, size(changes) - 1) WHERE changes[at][0]][-1] AS last
-WITH node.id AS id, coalesce(changes[last][2], changes[last + 1][1]) AS imported
+}[0]) AS last
+WHERE last IS NOT NULL
+WITH id, coalesce(COLLECT {
+  MATCH (change:Change {sequence: last})
+  RETURN change.imported
+}[0], COLLECT {
+  MATCH (change:Change)
+  USING INDEX change:Change(subjectId, sequence)
+  WHERE change.subjectId = id AND change.sequence > last
+  RETURN change.before
+  ORDER BY change.subjectId, change.sequence
+  LIMIT 1
+}[0]) AS imported
 WHERE imported IS NOT NULL
 RETURN id, imported

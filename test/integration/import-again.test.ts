@@ -3,6 +3,7 @@ import { lookUp, stored } from '../../src/import/held.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import { type JsonRecord, toRecord } from '../../src/model/to-record.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { answer } from '../ask.ts';
 import { importAs, undo } from '../import-batch.ts';
 import { emptyDatabase } from '../neo4j.ts';
@@ -115,6 +116,18 @@ describe('what mutations changed of imported records', () => {
     await load(cued);
     expect(await now('first')).toMatchObject({ cue: 'claimed', expresses: [{ node: 'claim', polarity: 'AFFIRMS' }] });
   });
+});
+
+test('what an import is compared with is found at a cost that the length of the log does not matter for', async () => {
+  await say('placeStatementOnClaim(statement: "first", claim: { id: "claim" }, polarity: AFFIRMS)');
+  const cost = async () => (await database.profile(statement('import/imported-as'), { ids: ['first', 'second'] })).hits;
+  const before = await cost();
+  await say('retractStatement(id: "second", reason: "It was wrong.")');
+  for (let version = 0; version < 100; version += 1) await load(says('second', { text: `Version ${version}` }));
+  const whole = await cost();
+  expect(before).toBeGreaterThan(0);
+  // The second has a row now too.
+  expect(whole).toBeLessThanOrEqual(2 * before);
 });
 
 describe('an actor that others were merged into', () => {
