@@ -4,10 +4,15 @@ USING INDEX set:ChangeSet(batchId, to)
 WHERE set.batchId = $batch AND set.to > 0 AND (set.types IS NOT NULL OR set.undoes IS NOT NULL)
 WITH set
 WHERE CASE
-  WHEN set.undoes IS NULL THEN COUNT { (:ChangeSet {undoes: set.to}) } % 2 = 0
+  WHEN set.undoes IS NULL THEN COUNT {
+    MATCH (undo:ChangeSet)
+    USING INDEX undo:ChangeSet(undoes, to)
+    WHERE undo.undoes = set.to AND undo.to > set.to
+  } % 2 = 0
   ELSE NOT EXISTS {
-    MATCH (later:ChangeSet {undoes: set.undoes})
-    WHERE later.to > set.to
+    MATCH (later:ChangeSet)
+    USING INDEX later:ChangeSet(undoes, to)
+    WHERE later.undoes = set.undoes AND later.to > set.to
   }
 END
 RETURN set.from, set.to, set.undoes, coalesce(set.types, []), set.created, set.changed, set.removed

@@ -9,8 +9,9 @@ WITH COLLECT {
 }[0] AS own
 WHERE own IS NOT NULL
 WITH own, COLLECT {
-  MATCH (later:ChangeSet {undoes: coalesce(own.undoes, own.to)})
-  WHERE later.to > own.to
+  MATCH (later:ChangeSet)
+  USING INDEX later:ChangeSet(undoes, to)
+  WHERE later.undoes = coalesce(own.undoes, own.to) AND later.to > own.to
   RETURN later.batchId
   ORDER BY later.to
 } AS later

@@ -7,6 +7,7 @@ import { loadRecords } from '../../src/import/load.ts';
 import { removeRecords } from '../../src/import/remove.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { answer, ask } from '../ask.ts';
 import { everything, exported } from '../export/everything.ts';
 import { importAs, undo } from '../import-batch.ts';
@@ -97,6 +98,18 @@ describe('an import that is taken back', () => {
     expect(await exported(database)).toBe(bytesAfter);
     expect(await everything(database)).toEqual(after);
     expect(await findings()).toEqual([]);
+  });
+
+  test('is found at a cost that the other imports do not matter for', async () => {
+    const numbered = (count: number) =>
+      Array.from({ length: count }, (_, number) => [{ ...topic, name: `5G ${number}` }]);
+    const cost = async (batch: string) => (await database.profile(statement('history/standing-sets'), { batch })).hits;
+    await importAs(database, 'small', numbered(5));
+    const alone = await cost('small');
+    await importAs(database, 'large', numbered(60));
+    expect(alone).toBeGreaterThan(0);
+    expect(await cost('small')).toBe(alone);
+    expect(await cost('large')).toBeLessThanOrEqual(15 * alone);
   });
 
   test('may have been interrupted, and so may be its undoing: the same again goes on', async () => {
