@@ -90,12 +90,10 @@ test('a database that is killed ten times in the middle of writes and imports ha
     importing.then(() => {
       ended = true;
     });
-    // The moments differ: after some writes, in every other round once the import writes too.
+    // The moments differ, but the import always writes: one that had not begun would start the database itself, and end.
     while (writing.acknowledged.size < before + chance.below(40)) await pause(5);
-    if (round % 2 === 1) {
-      const target = (await topics(address)) + 1 + chance.below(records / 8);
-      while (!ended && (await topics(address)) < target) await pause(20);
-    }
+    const target = (await topics(address)) + 1 + chance.below(records / 20);
+    while (!ended && (await topics(address)) < target) await pause(20);
     await pause(chance.below(200));
     await killDatabase();
     expect(await program.exited).toBe(1);
@@ -114,7 +112,7 @@ test('a database that is killed ten times in the middle of writes and imports ha
   program.child.kill('SIGTERM');
   expect(await program.exited).toBe(0);
 
-  expect(cutOff).toBeGreaterThanOrEqual(2);
+  expect(cutOff).toBeGreaterThanOrEqual(kills / 2);
   expect(writing.failed()).toBeGreaterThanOrEqual(kills);
   expect(await runProgram(variables, { command: 'check' })).toMatchObject({ code: 0, printed: '' });
   const { printed } = await runProgram(variables, { command: ['export'] });
