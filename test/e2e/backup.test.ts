@@ -1,6 +1,7 @@
-import { copyFile, mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { endPrograms, type Program, runProgram, startProgram } from '../program.ts';
 
@@ -80,6 +81,19 @@ test('a backup is made of a running server while others write to it, and restore
   expect(told).toMatch(/holds what the file holds, line by line\nNothing breaks a rule of the model$/);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect((await readdir(folder)).filter((name) => /part|verify/.test(name))).toEqual([]);
+});
+
+test('a backup that is killed leaves the one before as it was, and the next takes its place', async () => {
+  const before = await readFile(file);
+  const killed = startProgram(data('original'), { command: ['backup', file] });
+  const isBegun = async () => (await readdir(folder)).includes('backup.jsonl.gz.part');
+  while (!(await isBegun())) await pause(5);
+  killed.child.kill('SIGKILL');
+  expect(await killed.exited).toBeNull();
+  expect(await readFile(file)).toEqual(before);
+  expect(await runProgram(data('original'), { command: ['backup', file] })).toMatchObject({ code: 0 });
+  expect(await isBegun()).toBe(false);
+  expect(await readFile(file)).not.toEqual(before);
 });
 
 test('a backup is not restored beside a server that runs, nor when it was cut off', async () => {
