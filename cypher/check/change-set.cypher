@@ -6,11 +6,12 @@ UNION ALL
   MATCH (counter:ChangeCounter)
   RETURN counter.last + 1 AS first, null AS last
 }
-WITH first, last, CASE WHEN first = 1 THEN 1 ELSE COLLECT {
+WITH first, last, CASE WHEN first = 1 THEN 1 ELSE 1 + COLLECT {
   MATCH (before:ChangeSet)
+  USING INDEX before:ChangeSet(to)
   WHERE before.to < first
-  RETURN before.to + 1 AS expected
-  ORDER BY expected DESC
+  RETURN before.to
+  ORDER BY before.to DESC
   LIMIT 1
 }[0] END AS expected
 WHERE first <> coalesce(expected, 1)

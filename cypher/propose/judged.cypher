@@ -27,11 +27,15 @@ CALL (asked) {
     WHERE later.sequence > judged.sequence
       AND (later.near = judged.near OR EXISTS {
         MATCH (merge:ActorMerge {mergedId: judged.near, into: later.near})
-        WHERE merge.sequence < later.sequence AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
+        USING INDEX merge:ActorMerge(mergedId, undone)
+        WHERE merge.undone IS NOT NULL AND merge.sequence < later.sequence
+          AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
       })
       AND (later.far = judged.far OR EXISTS {
         MATCH (merge:ActorMerge {mergedId: judged.far, into: later.far})
-        WHERE merge.sequence < later.sequence AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
+        USING INDEX merge:ActorMerge(mergedId, undone)
+        WHERE merge.undone IS NOT NULL AND merge.sequence < later.sequence
+          AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
       })
     RETURN later
   }

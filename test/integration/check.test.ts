@@ -4,6 +4,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import { rules } from '../../src/check/rule-list.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { fixtures, listedParties, recordOf } from '../fixture/ofac.ts';
 import { thicket } from '../naive/thicket.ts';
 import { emptyDatabase, sampleDatabase } from '../neo4j.ts';
@@ -27,6 +28,20 @@ describe('a database that was written by imports', () => {
     await loadRecords(database, thicket(seed));
     expect(await findings()).toEqual([]);
   });
+});
+
+test('the log is looked through at a cost that grows with the number of its sets, not faster', async () => {
+  database = await emptyDatabase();
+  const write = async (count: number) => {
+    for (let number = 0; number < count; number += 1)
+      await loadRecords(database, [{ type: 'Topic', id: 'topic', name: `Topic ${count} ${number}` }]);
+  };
+  const cost = async () => (await database.profile(statement('check/change-set'))).hits;
+  await write(15);
+  const before = await cost();
+  await write(60);
+  expect(before).toBeGreaterThan(0);
+  expect(await cost()).toBeLessThanOrEqual(6 * before);
 });
 
 const listTest = fixtures === undefined ? test.skip : test;
