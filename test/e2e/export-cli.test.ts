@@ -1,9 +1,11 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openOwn } from '../../src/file.ts';
 import { command } from '../command.ts';
 import { sampleDatabase, testDatabase, testServer } from '../neo4j.ts';
 import { startProgram } from '../program.ts';
@@ -61,6 +63,32 @@ describe('claimgraph export', () => {
     expect((await run(file)).code).toBe(0);
     expect(await left()).toEqual(['killed.jsonl']);
     expect((await readFile(file, 'utf8')).trimEnd().split('\n')).toHaveLength(records);
+  });
+
+  it('lets no other process write the same file meanwhile', async () => {
+    const file = join(folder, 'shared.jsonl');
+    const own = await openOwn(`${file}.part`);
+    const { code, told } = await run(file);
+    expect([code, told]).toEqual([
+      1,
+      expect.stringContaining(`Another process writes ${file}; wait until it has ended`),
+    ]);
+    await own?.close();
+    expect((await run(file)).code).toBe(0);
+  });
+
+  it('writes straight into what is no regular file, and behind a link', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [printed] = await Promise.all([readFile(pipe, 'utf8'), run(pipe, '--format', 'jsonl')]);
+    expect(printed).toBe((await run()).out);
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
+    const [file, link] = [join(folder, 'linked.jsonl'), join(folder, 'link.jsonl')];
+    await writeFile(file, '');
+    await symlink(file, link);
+    expect((await run(link)).code).toBe(0);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe(printed);
   });
 
   it('says which formats there are where a name says none', async () => {

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openOwn } from '../../file.ts';
 import { CannotImport } from '../cannot-import.ts';
 import type { RecordItem } from '../format/item.ts';
 import type { Problem } from '../problem.ts';
@@ -22,15 +23,17 @@ export interface RejectFile {
   close(): Promise<void>;
 }
 
-/** A file of rejects; it is made, in place of an old one, when the first comes. Throws CannotImport where it cannot be written. */
+/** A file of rejects; it is made, in place of an old one, when the first comes. Throws CannotImport where it cannot be written, or another import writes it. */
 export function rejectFile(path: string): RejectFile {
   let file: FileHandle | undefined;
   return {
     async write(rejected) {
       try {
-        file ??= await open(path, 'w');
+        file ??= await openOwn(path);
+        if (!file) throw new CannotImport(`Another import writes what it refuses to ${path}; give another --rejects.`);
         await file.write(`${rejectLine(rejected)}\n`);
       } catch (error) {
+        if (error instanceof CannotImport) throw error;
         throw new CannotImport(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`, error);
       }
     },
