@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { type Connection, connect, type Database } from '../neo4j/database.ts';
 import { CannotStart } from '../neo4j/embedded/cannot-start.ts';
+import { enter, untilAlone } from '../neo4j/embedded/guest.ts';
 import type { ImportFiles } from '../neo4j/embedded/import.ts';
 import { runningIn } from '../neo4j/embedded/join.ts';
 import { FolderInUse } from '../neo4j/embedded/lock.ts';
@@ -24,7 +26,7 @@ export interface OpenDatabase {
 
 /**
  * The database of the configuration: the server it names, or an embedded one. With `join`, the embedded one that a running
- * Claimgraph has is used too, and goes on afterwards. Throws CannotStart with a sentence for the person, also where a restore has left
+ * Claimgraph has is used too, and goes on afterwards; whoever joins this one is waited for before it is closed. Throws CannotStart with a sentence for the person, also where a restore has left
  * the database unfinished, unless it is opened for `restoring`.
  */
 export async function openDatabase(
@@ -46,7 +48,9 @@ export async function openDatabase(
     const database = await connectChecked(embedded.connection, restoring, (error) => explainEmbedded(error, data));
     const close = async () => {
       await database.close();
+      const leave = join && embedded.replacement ? await untilAlone(data, () => report(guests), signal) : undefined;
       await embedded.stop();
+      await leave?.();
     };
     const replacement = embedded.replacement && replacing(database, embedded.replacement);
     return { database, failed: embedded.failed, close, ...(replacement && { replacement }) };
@@ -72,6 +76,8 @@ function replacing(database: Database, { begin, carryOut }: Replacement): OpenDa
   };
 }
 
+const guests = 'Waiting until the other commands that use this database have ended; Ctrl-C ends it at once';
+
 async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Embedded> {
   try {
     return await startEmbedded(options);
@@ -81,10 +87,19 @@ async function startOrJoin(options: EmbeddedOptions, join: boolean): Promise<Emb
     if (await isNextBegun(options.data)) throw new CannotStart(beingReplaced(options.data), error);
     const connection = await runningIn(options.data);
     if (connection === undefined) throw error;
+    const leave = await enter(options.data);
+    if (leave === undefined) {
+      await pause(untilStoppedMs);
+      options.signal?.throwIfAborted();
+      return startOrJoin(options, join);
+    }
     options.report(`Joining the database that a running Claimgraph has in ${options.data}`);
-    return { connection, failed: new Promise(() => {}), stop: async () => {} };
+    return { connection, failed: new Promise(() => {}), stop: leave };
   }
 }
+
+/** A Neo4j that is being stopped is gone soon. */
+const untilStoppedMs = 500;
 
 const beingReplaced = (data: string): string =>
   `The first import into ${data} is making a new database, which is to take the place of the present one; wait until it has ended.`;
