@@ -7,6 +7,7 @@ SET
   batch.authorId = coalesce(batch.authorId, $authorId),
   batch.authorName = coalesce(batch.authorName, $authorName),
   batch.sources = coalesce(batch.sources, []) + [source IN $sources WHERE NOT source IN coalesce(batch.sources, [])],
+  batch.fingerprint = $fingerprint,
   batch.undoes = $undoes,
   batch.finished = null,
   batch.finishedAt = null

@@ -1,6 +1,6 @@
-// The last import of exactly these sources by an author, if it has not come to its end and nothing takes it back; no row elsewhere.
+// The last import with a fingerprint by an author, if it has not come to its end and nothing takes it back; no row elsewhere.
 MATCH (batch:ImportBatch)
-WHERE batch.sources = $sources AND batch.authorId = $author AND batch.undoes IS NULL
+WHERE batch.fingerprint = $fingerprint AND batch.authorId = $author AND batch.undoes IS NULL
 WITH batch
 ORDER BY batch.startedKey DESC
 LIMIT 1

@@ -43,7 +43,7 @@ export function describeImport(command: Command): Command {
     .option('--chunk <count>', 'how many records one transaction takes', wholeNumber, chunkLength)
     .option(
       '--batch <name>',
-      'what the import is called in the log of changes; if left out, as the last one of the same sources that was interrupted, else its day and time',
+      'what the import is called in the log of changes; if left out, as the last one of the same files that was interrupted, else its day and time',
     )
     .addOption(authorOption())
     .addOption(

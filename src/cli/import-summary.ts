@@ -8,6 +8,8 @@ export interface ImportReport extends Imported {
   /** In transactions, or by a new database in place of an empty one. */
   readonly way: 'TRANSACTIONS' | 'NEW_DATABASE';
   readonly batch: string;
+  /** Whether the same command is known as the same import. */
+  readonly goesOn: boolean;
   readonly rejects: string;
   readonly seconds: number;
   readonly counts?: SnapshotCounts | undefined;
@@ -73,7 +75,8 @@ function endingText({ ending, dryRun, ...told }: ImportReport, waiting: number):
   if (ending === 'DONE') return [];
   const why = ending === 'STOPPED' ? 'Stopped as you asked' : 'Stopped at the first refused record';
   if (wroteNothing({ ending, dryRun, ...told })) return [`${why}; nothing was written.`];
-  const on = dryRun ? '' : '; what was loaded stays, and the same command again goes on from there';
+  const again = told.goesOn ? 'again' : `with --batch ${told.batch}`;
+  const on = dryRun ? '' : `; what was loaded stays, and the same command ${again} goes on from there`;
   return [...left, `${why}${on}.`];
 }
 

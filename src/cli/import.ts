@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { finishBatch, type NewBatch, openBatch, unfinishedBatch } from '../history/batch.ts';
@@ -10,7 +11,7 @@ import { existingIn, type Load, loadingInto, mergedIn, rehearsingIn } from '../i
 import { rejectFile } from '../import/stream/reject.ts';
 import { seenIds } from '../import/stream/seen.ts';
 import type { Author, Origin } from '../model/origin.ts';
-import type { Database } from '../neo4j/database.ts';
+import type { Database, Run } from '../neo4j/database.ts';
 import { migrate } from '../neo4j/migrate.ts';
 import { authorNamed } from './author.ts';
 import { collectEarly } from './heap.ts';
@@ -42,8 +43,9 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   try {
     const began = performance.now();
     const author = authorNamed(wishes.author);
-    const id = wishes.batch ?? (await nameOf(database, paths, author, wishes));
-    const batch = { id, sources: paths };
+    const fingerprint = fingerprintOf(paths, wishes);
+    const id = wishes.batch ?? (await nameOf(database, fingerprint, author, wishes));
+    const batch = { id, sources: paths, fingerprint };
     const origin = { author, verb: 'import', batchId: id };
     const seen = seenIds();
     const bulk = await startBulk({ open, sources, wishes, batch, origin, seen, signal: stop.signal });
@@ -71,6 +73,7 @@ export async function importPaths(config: Config, paths: readonly string[], wish
       rejects,
       way,
       batch: id,
+      goesOn: wishes.batch !== undefined || fingerprint !== undefined,
       seconds,
       counts: list?.counts(),
     } as const;
@@ -81,16 +84,24 @@ export async function importPaths(config: Config, paths: readonly string[], wish
   }
 }
 
-/** What an import without a name is called: as the last one of the same sources, if that was interrupted, else by the instant. */
+/** What is the same where the same command is given again; undefined with standard input, which may be anything. */
+function fingerprintOf(paths: readonly string[], { format, mapping, snapshot }: ImportWishes): string | undefined {
+  if (paths.includes('-')) return undefined;
+  const files = [...paths, ...(mapping === undefined ? [] : [mapping])].map((path) => resolve(path));
+  return createHash('sha256')
+    .update(JSON.stringify([files, format, snapshot]))
+    .digest('hex');
+}
+
+/** What an import without a name is called: as the last one by the same command, if that was interrupted, else by the instant. */
 async function nameOf(
   database: Database,
-  paths: readonly string[],
+  fingerprint: string | undefined,
   { id: author }: Author,
   { dryRun }: ImportWishes,
 ): Promise<string> {
-  const begun = dryRun
-    ? undefined
-    : await unfinishedBatch((text, parameters) => database.read(text, parameters), paths, author);
+  const read: Run = (text, parameters) => database.read(text, parameters);
+  const begun = dryRun || fingerprint === undefined ? undefined : await unfinishedBatch(read, fingerprint, author);
   if (begun === undefined) return `import-${new Date().toISOString()}`;
   report(`Goes on with the import ${begun}, which has not come to its end; --batch NAME begins another.`);
   return begun;

@@ -12,6 +12,8 @@ export interface NewBatch {
   readonly id: string;
   /** What is read. */
   readonly sources: readonly string[];
+  /** By what an interrupted one is known again where it has no name; absent where by nothing. */
+  readonly fingerprint?: string | undefined;
   /** The import that it takes back, or makes again. */
   readonly undoes?: string | undefined;
 }
@@ -36,13 +38,9 @@ export async function findBatch(run: Run, id: string): Promise<Batch | undefined
   return { id, undoes: row[0] === null ? undefined : String(row[0]), undoneBy };
 }
 
-/** The name of the last import of these sources by that author, if it was interrupted; undefined where it came to its end, or there is none. */
-export async function unfinishedBatch(
-  run: Run,
-  sources: readonly string[],
-  author: string,
-): Promise<string | undefined> {
-  const [row] = await run(statement('history/unfinished-batch'), { sources, author });
+/** The name of the last import with this fingerprint by that author, if it was interrupted; undefined where it came to its end, or there is none. */
+export async function unfinishedBatch(run: Run, fingerprint: string, author: string): Promise<string | undefined> {
+  const [row] = await run(statement('history/unfinished-batch'), { fingerprint, author });
   return row && String(row[0]);
 }
 
@@ -60,12 +58,17 @@ export async function openBatch(run: Run, batch: NewBatch, origin: Origin): Prom
 }
 
 /** Notes in the log that an import begins: its changes carry its name as their batch. Gives the number of that. */
-export async function startBatch(run: Run, { id, sources, undoes }: NewBatch, origin: Origin): Promise<number> {
+export async function startBatch(
+  run: Run,
+  { id, sources, fingerprint, undoes }: NewBatch,
+  origin: Origin,
+): Promise<number> {
   const { to, recordedAt } = await logDecision(run, { ...origin, batchId: id });
   const { author } = origin;
   await run(statement('history/start-batch'), {
     id,
     sources,
+    fingerprint,
     undoes,
     started: to,
     startedAt: recordedAt,

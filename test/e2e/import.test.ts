@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { openOwn } from '../../src/file.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { command } from '../command.ts';
 import { runImport, startImport } from '../import-command.ts';
@@ -163,16 +164,47 @@ test('Ctrl-C stops between two transactions, also while the input keeps silent; 
   child.kill('SIGINT');
   const { code, said } = await ended;
   expect(code).toBe(130);
-  expect(said).toContain('Stopped as you asked; what was loaded stays, and the same command again goes on from there.');
   expect(await topics()).toEqual(['a', 'b']);
   const begun = await batches();
   expect(begun).toEqual([[expect.stringMatching(/^import-\d{4}-/), 'begun', 2]]);
-  const again = () => runImport(folder, ['-', '--chunk', '2'], [topic('a'), topic('b'), topic('c')].join(''));
-  expect((await again()).told).toContain(`Goes on with the import ${begun[0]?.[0]}, which has not come to its end`);
-  expect(await topics()).toEqual(['a', 'b', 'c']);
-  expect(await batches()).toEqual([[begun[0]?.[0], 'ended', 3]]);
-  await again();
+  const name = String(begun[0]?.[0]);
+  expect(said).toContain(
+    `Stopped as you asked; what was loaded stays, and the same command with --batch ${name} goes on from there.`,
+  );
+  const more = [topic('a'), topic('b'), topic('c')].join('');
+  // What else comes by standard input may be anything.
+  await runImport(folder, ['-'], topic('z'));
   expect(await batches()).toHaveLength(2);
+  await runImport(folder, ['-', '--chunk', '2', '--batch', name], more);
+  expect(await topics()).toEqual(['a', 'b', 'c', 'z']);
+  expect(await batches()).toEqual(expect.arrayContaining([[name, 'ended', 3]]));
+});
+
+test('an import of files that was interrupted goes on without a name, and none of files that are others', async () => {
+  const wrong = '{"type":"Topic","id":"x"}\n';
+  const elsewhere = await mkdtemp(join(folder, 'elsewhere-'));
+  for (const place of [folder, elsewhere])
+    await writeFile(join(place, 'list.jsonl'), [topic('a'), wrong, topic('b')].join(''));
+  const stopped = await runImport(folder, ['list.jsonl', '--strict', '--chunk', '1']);
+  expect(stopped.said).toContain('the same command again goes on from there.');
+  const [[name = ''] = []] = await batches();
+  const other = await runImport(elsewhere, ['list.jsonl', '--strict', '--chunk', '1']);
+  expect(other.told).not.toContain('Goes on with');
+  const again = await runImport(folder, ['list.jsonl']);
+  expect(again.told).toContain(`Goes on with the import ${name}, which has not come to its end`);
+  expect(await batches()).toEqual(expect.arrayContaining([[name, 'ended', 2]]));
+  await runImport(folder, ['list.jsonl']);
+  expect(await batches()).toHaveLength(3);
+});
+
+test('what is refused does not go over what another import that is at work refuses', async () => {
+  const rejects = join(folder, 'claimgraph.rejects.jsonl');
+  const own = await openOwn(rejects);
+  await own?.write('mine\n');
+  const { code, told } = await runImport(folder, ['-'], '{"type":"Topic","id":"x"}\n');
+  expect([code, told]).toEqual([1, expect.stringContaining('give another --rejects')]);
+  await own?.close();
+  expect(await readFile(rejects, 'utf8')).toBe('mine\n');
 });
 
 test('an import is listed, rehearsed to be taken back, and taken back', async () => {
