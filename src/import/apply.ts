@@ -4,7 +4,7 @@ import { statement } from '../neo4j/statement.ts';
 import { type Asked, type Difference, difference } from './difference.ts';
 import { findEnds } from './end.ts';
 import { byPresentIds, checkFormerIds, formerIds } from './former-id.ts';
-import { type Held, hold } from './held.ts';
+import { type Held, hold, holdMore } from './held.ts';
 import { type ChangeSet, log } from './log.ts';
 import { type Problem, RecordsRefused } from './problem.ts';
 import { rebased } from './rebase.ts';
@@ -44,25 +44,27 @@ interface AlsoAsked extends Pick<Asked, 'removed'> {
 export async function applyTo(
   run: Run,
   given: readonly RecordRows[],
-  held: ReadonlyMap<string, Held>,
+  taken: ReadonlyMap<string, Held>,
   origin: Origin,
   { removed = [], ofImport = false }: AlsoAsked = {},
 ): Promise<Applied> {
   const [[last = 0] = []] = await run(statement('history/last-sequence'));
   // In this order: who is merged meanwhile is found before, or its former id after.
-  const early = await findEnds(run, given, held);
+  const early = await findEnds(run, given, taken);
   const former = await formerIds(run, idsIn(given));
   const present = byPresentIds(given, former);
   refuse(checkFormerIds(present, former));
-  refuse([...checkSameNoun(present, held), ...(await checkEventOwners(run, present, held))]);
-  const compared = (rows: readonly RecordRows[]) => difference(rows, held, { recordedAt: origin.recordedAt, removed });
-  const asked = compared(present);
-  const { batch, imported } = ofImport ? await rebased(run, present, held, asked.changed) : { batch: present };
+  refuse([...checkSameNoun(present, taken), ...(await checkEventOwners(run, present, taken))]);
+  const besides = { recordedAt: origin.recordedAt, removed };
+  const asked = difference(present, taken, besides);
+  const { batch, imported } = ofImport ? await rebased(run, present, taken, asked.changed) : { batch: present };
+  // With events that others have added to its actions.
+  const held = batch === present ? taken : await holdMore(run, taken, nodeIds(batch));
   const ends = batch === given ? early : await findEnds(run, batch, held);
   const around = aroundIn(run);
   const broken = [...(await checkSpanTexts(batch, around)), ...(await checkCycles(batch, around))];
   refuse([...checkReferences(batch, ends), ...broken]);
-  const found = batch === present ? asked : compared(batch);
+  const found = batch === present ? asked : difference(batch, held, besides);
   const { nodes, relationships } = await write(run, found, ends);
   const left = [...(await checkUnused(run, removed)), ...(await checkStandingSpans(run, batch, held))];
   refuse([...left, ...(await checkUnnamedSources(run, batch, held))]);

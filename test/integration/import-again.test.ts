@@ -27,6 +27,13 @@ const says = (id: string, more: object = {}): Json => ({
   about: [{ node: 'zte', stance: 'CRITICAL' }],
   ...more,
 });
+const cap = (...more: object[]): Json => ({
+  type: 'RegulatoryAction',
+  id: 'cap',
+  kind: 'MARKET_SHARE_CAP',
+  title: 'The cap',
+  events: [{ id: 'cap-adopted', kind: 'ADOPTED', on: '2020-01-28' }, ...more],
+});
 const story = [
   firm('bt', { aliases: ['British Telecom'], identifiers: [{ scheme: 'lei', value: '1' }] }),
   firm('twin', {
@@ -40,6 +47,7 @@ const story = [
   { type: 'Claim', id: 'claim', text: 'It is so.' },
   says('first'),
   says('second'),
+  cap(),
 ];
 
 let database: Database;
@@ -54,6 +62,16 @@ async function now(id: string): Promise<JsonRecord | undefined> {
   if (!held) return undefined;
   const { recordedAt: _, ...record } = toRecord(stored(held));
   return record as JsonRecord;
+}
+
+async function revisionOf(id: string): Promise<unknown> {
+  return (await lookUp((text, parameters) => database.read(text, parameters), [id])).get(id)?.properties.revision;
+}
+
+/** The events of an action, without the instants of recording. */
+async function eventsOf(id: string): Promise<unknown> {
+  const { events } = (await now(id)) as { events?: Record<string, unknown>[] };
+  return events?.map(({ recordedAt: _, ...event }) => event);
 }
 
 const nothing = { changed: 0, created: 0, removed: 0 };
@@ -105,6 +123,23 @@ describe('what mutations changed of imported records', () => {
     expect(await now('bt')).toEqual({
       ...firm('bt', { name: 'BT', aliases: ['BT plc'], identifiers: [{ scheme: 'lei', value: '1' }] }),
     });
+  });
+
+  test('stays where an event was added to an action, or put right', async () => {
+    const suspended = { id: 'cap-suspended', kind: 'SUSPENDED', on: '2020-07-14' };
+    await say('recordActionEvent(action: "cap", event: { id: "cap-suspended", kind: SUSPENDED, on: "2020-07-14" })');
+    await expectNothing();
+    await say(
+      `recordActionEvent(action: "cap", event: { id: "cap-adopted", kind: ANNOUNCED, on: "2020-01-27" }, expectedRevision: ${await revisionOf('cap')})`,
+    );
+    await expectNothing();
+    const right = { id: 'cap-adopted', kind: 'ANNOUNCED', on: '2020-01-27' };
+    expect(await eventsOf('cap')).toEqual([right, suspended]);
+    const revoked = { id: 'cap-revoked', kind: 'REVOKED', on: '2020-12-31' };
+    expect(await load(cap(revoked))).toMatchObject({ nodes: { ...nothing, created: 1 } });
+    expect(await eventsOf('cap')).toEqual([right, suspended, revoked]);
+    await load(cap({ ...suspended, on: '2020-07' }));
+    expect(await eventsOf('cap')).toEqual([right, { ...suspended, on: '2020-07' }]);
   });
 
   test('is not taken for the import’s when that was taken back', async () => {
