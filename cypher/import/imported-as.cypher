@@ -1,10 +1,10 @@
-// What the last import that stands said of records that were changed otherwise since, or that it found changed: the record, and that import's. A record that is as an import left it, or that none ever spoke of, has no row.
+// What the last import that stands said of records that were changed otherwise since, or that it found changed: the record, and that import's. A record that was taken away and made again is the same. One that is as an import left it, or that none ever spoke of, has no row.
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
-WITH id, coalesce(COLLECT {
+WITH id, COLLECT {
   MATCH (change:Change)
   USING INDEX change:Change(subjectId, sequence)
-  WHERE change.subjectId = id AND change.sequence > node.createdSequence
+  WHERE change.subjectId = id AND change.sequence > 0
     AND COLLECT {
       MATCH (set:ChangeSet)
       USING INDEX set:ChangeSet(to)
@@ -20,7 +20,7 @@ WITH id, coalesce(COLLECT {
   RETURN change.sequence
   ORDER BY change.subjectId DESC, change.sequence DESC
   LIMIT 1
-}[0], COLLECT {
+}[0] AS noted, COLLECT {
   MATCH (set:ChangeSet)
   USING INDEX set:ChangeSet(to)
   WHERE set.to >= node.createdSequence
@@ -33,7 +33,8 @@ WITH id, coalesce(COLLECT {
   END
   ORDER BY set.to
   LIMIT 1
-}[0]) AS last
+}[0] AS created
+WITH id, CASE WHEN noted > created THEN noted ELSE coalesce(created, noted) END AS last
 WHERE last IS NOT NULL
 WITH id, coalesce(COLLECT {
   MATCH (change:Change {sequence: last})

@@ -142,6 +142,27 @@ describe('what mutations changed of imported records', () => {
     expect(await eventsOf('cap')).toEqual([right, { ...suspended, on: '2020-07' }]);
   });
 
+  test('stays after the import was taken back and made again', async () => {
+    const third = says('third');
+    await importAs(database, 'third', [[third]]);
+    await undo(database, await undo(database, 'third'));
+    await say('retractStatement(id: "third", reason: "It was wrong.")');
+    expect(await loadRecords(database, [third])).toMatchObject({ nodes: nothing, relationships: nothing });
+    await loadRecords(database, [says('third', { cue: 'claimed' })]);
+    expect(await now('third')).toMatchObject({ cue: 'claimed', status: 'RETRACTED' });
+  });
+
+  test('stays after a merge was taken back', async () => {
+    await say(
+      `recordActor(input: { id: "twin", name: "BT Group plc" }, expectedRevision: ${await revisionOf('twin')})`,
+    );
+    const before = await now('twin');
+    await say('mergeActors(keep: "bt", merge: "twin", reason: "One firm.")');
+    await say('separateActors(id: "twin", reason: "Two firms.")');
+    await expectNothing();
+    expect(await now('twin')).toEqual({ ...before, name: 'BT Group plc' });
+  });
+
   test('is not taken for the import’s when that was taken back', async () => {
     await say('placeStatementOnClaim(statement: "first", claim: { id: "claim" }, polarity: AFFIRMS)');
     const cued = says('first', { cue: 'claimed' });
