@@ -3,6 +3,7 @@ import { nouns } from '../model/noun.ts';
 import { rebase } from '../model/revert.ts';
 import { type JsonRecord, toRecord } from '../model/to-record.ts';
 import type { Run } from '../neo4j/database.ts';
+import { exists } from './difference.ts';
 import { formerIds } from './former-id.ts';
 import { type Held, stored } from './held.ts';
 import { readRecord } from './record.ts';
@@ -17,8 +18,9 @@ export interface Rebased {
 }
 
 /**
- * Lets an import change what it says otherwise than the import before it: what mutations have changed since in the same records stays. `changed` are
- * the records that differ from what the database holds.
+ * Lets an import change what it says otherwise than the import before it: what mutations have changed since in the same records stays. Of a record
+ * that was made of one that the database held, what it says otherwise than that is changed. `changed` are the records that differ from what the
+ * database holds.
  */
 export async function rebased(
   run: Run,
@@ -28,23 +30,21 @@ export async function rebased(
 ): Promise<Rebased> {
   const imported = new Map<string, string>();
   const rows = await runInSlices(run, 'import/imported-as', 'ids', changed);
-  if (rows.length === 0) return { batch, imported };
+  const read = batch.flatMap(({ madeOf }) => madeOf ?? []);
+  if (rows.length === 0 && read.length === 0) return { batch, imported };
   const before = new Map(rows.map(([id, text]) => [String(id), JSON.parse(String(text)) as JsonRecord]));
-  const former = await formerIds(run, [...before.values()].flatMap(namedBy));
+  const former = await formerIds(run, [...before.values(), ...read].flatMap(namedBy));
   const rebasedBatch = batch.map((record) => {
-    const { id } = record.node;
-    const last = before.get(id);
-    if (last === undefined) return record;
+    const { line, madeOf, node } = record;
+    const [last, own] = [before.get(node.id), held.get(node.id)];
+    const base = madeOf ?? last;
+    if (base === undefined || !exists(own)) return record;
     const said = recordOf(record);
     const dated = said.recordedAt === undefined ? undated : (other: JsonRecord) => other;
-    const from = dated(atPresent(last, (other) => former.get(other) ?? other));
-    const now = dated(toRecord(stored(held.get(id) as Held)));
-    if (record.ofStored) {
-      imported.set(id, JSON.stringify(rebase(now, said, from)));
-      return record;
-    }
-    imported.set(id, JSON.stringify(said));
-    return readRecord(rebase(from, said, now), record.line);
+    const present = (other: JsonRecord) => dated(atPresent(other, (id) => former.get(id) ?? id));
+    const from = present(base);
+    if (last) imported.set(node.id, JSON.stringify(madeOf ? rebase(from, said, present(last)) : said));
+    return readRecord(rebase(from, said, dated(toRecord(stored(own)))), line);
   });
   return { batch: rebasedBatch, imported };
 }
@@ -68,7 +68,7 @@ function recordOf({ node, recordedAt, events, relationships, identifiers }: Reco
 }
 
 /** A record without the instants of recording, which stay where nothing else is said. */
-function undated({ recordedAt: _, ...record }: JsonRecord): JsonRecord {
+export function undated({ recordedAt: _, ...record }: JsonRecord): JsonRecord {
   const { events } = record as { events?: readonly Record<string, unknown>[] };
   return (
     events === undefined ? record : { ...record, events: events.map(({ recordedAt: _own, ...event }) => event) }

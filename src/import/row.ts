@@ -1,5 +1,6 @@
 import type { NounName } from '../model/noun.ts';
 import type { RelationshipKind } from '../model/relationship.ts';
+import type { JsonRecord } from '../model/to-record.ts';
 import type { Value } from '../model/value.ts';
 
 export type Properties = Readonly<Record<string, Value>>;
@@ -35,8 +36,8 @@ export interface IdentifierRow {
 /** What one record asks for: its node, the nodes nested in it, and everything that starts at the node. */
 export interface RecordRows {
   readonly line: number;
-  /** Whether it was made of what the database holds, with something changed. */
-  readonly ofStored?: boolean;
+  /** The record of which it was made, as the database held it: what others have changed of that meanwhile stays. */
+  readonly madeOf?: JsonRecord | undefined;
   readonly node: NodeRow;
   /** From the record; absent where the database is to take the time of writing. */
   readonly recordedAt?: string;

@@ -50,7 +50,10 @@ interface Outcome {
   readonly skipped: Readonly<Record<string, number>>;
 }
 
-async function take(day: string, ...names: string[]): Promise<Outcome> {
+const take = (day: string, ...names: string[]): Promise<Outcome> => takeWhile(day, names, async () => {});
+
+/** Imports a list at a day, with work that is done when what the list lacks has been read and before that is written. */
+async function takeWhile(day: string, names: readonly string[], work: () => Promise<void>): Promise<Outcome> {
   const list = await takeSnapshot(database, { list: 'list', day });
   const seen = seenIds();
   const refused: string[] = [];
@@ -63,10 +66,15 @@ async function take(day: string, ...names: string[]): Promise<Outcome> {
     strict: false,
     reject: async ({ problems }) => void refused.push(...problems.map(({ message }) => message)),
     complete: list.complete,
-    afterwards: () => list.ended(seen),
+    afterwards: () => followedBy(list.ended(seen), work),
     onLoaded: list.count,
   });
   return { counts: list.counts(), refused, skipped };
+}
+
+async function* followedBy(items: AsyncIterable<Item>, work: () => Promise<void>): AsyncGenerator<Item> {
+  yield* items;
+  await work();
 }
 
 /** What lists have said of each entry, in order. */
@@ -106,6 +114,38 @@ test('the first list again has no list before', async () => {
   await take('2021-04', 'a');
   expect((await take('2021-04', 'a', 'b')).counts.before).toBeUndefined();
   expect(await events()).toEqual({ a: ['IN_FORCE ../2021-04'], b: ['IN_FORCE ../2021-04'] });
+});
+
+test('what is recorded while the end of a list is written stays', async () => {
+  await take('2021-04', 'a', 'b', 'c');
+  const revisionOf = async (id: string) =>
+    (await database.read('MATCH (node:Node {id: $id}) RETURN node.revision', { id }))[0]?.[0];
+  const { counts } = await takeWhile('2021-06', ['a'], async () => {
+    await answer(
+      database,
+      `mutation {
+        recordActionEvent(action: "entry-b", event: { id: "pause", kind: SUSPENDED, on: "2021-05" }) { repeated }
+        recordAction(input: { id: "entry-c", title: "d" }, expectedRevision: ${await revisionOf('entry-c')}) { repeated }
+        recordDocument(input: { id: "list", title: "All" }, expectedRevision: ${await revisionOf('list')}) { repeated }
+      }`,
+    );
+  });
+  expect(counts).toMatchObject({ removed: 2, changed: 0, unchanged: 1 });
+  const ended = ['IN_FORCE ../2021-04', 'REVOKED 2021-04/2021-06'];
+  expect(await events()).toEqual({
+    a: ['IN_FORCE ../2021-04'],
+    b: [...ended, 'SUSPENDED 2021-05'],
+    d: ended,
+  });
+  const listed = () => database.read('MATCH (list:Node {id: "list"}) RETURN list.title, list.publishedOn');
+  expect(await listed()).toEqual([['All', '2021-06']]);
+  await take('2021-08', 'a', 'b', 'c');
+  expect(await events()).toEqual({
+    a: ['IN_FORCE ../2021-04'],
+    b: [...ended, 'SUSPENDED 2021-05', 'IN_FORCE 2021-06/2021-08'],
+    d: [...ended, 'IN_FORCE 2021-06/2021-08'],
+  });
+  expect(await listed()).toEqual([['All', '2021-08']]);
 });
 
 test.each(['2021-13', '2021-02-30', '2021-21', '0000', '2021-00', 'June'])('%s is no day of a list', async (day) => {

@@ -1,3 +1,5 @@
+import type { JsonRecord } from '../../model/to-record.ts';
+
 /** Where something stands: a source by its name, and the line in it, counted from 1. */
 export interface Place {
   readonly source: string;
@@ -14,6 +16,8 @@ export interface FoundRecord {
   readonly keep?: boolean;
   /** Says more of a node that the import has loaded before. */
   readonly again?: boolean;
+  /** The record of which it was made, as the database held it: what others have changed of that meanwhile stays. */
+  readonly madeOf?: JsonRecord | undefined;
 }
 
 /** A piece of a source that holds no record: what stands there, and why it cannot be read. */

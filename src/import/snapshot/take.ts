@@ -1,10 +1,11 @@
 import { edtfDays } from '../../model/edtf.ts';
-import { toRecord } from '../../model/to-record.ts';
+import { type JsonRecord, toRecord } from '../../model/to-record.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { CannotImport } from '../cannot-import.ts';
 import type { FoundRecord, Item } from '../format/item.ts';
 import { lookUp, stored } from '../held.ts';
+import { undated } from '../rebase.ts';
 import type { SeenIds } from '../stream/seen.ts';
 import type { Became } from '../stream/tally.ts';
 import { beforeRemoval, dayBefore, type Entry, entryOf, isEnded, offList, onList, type Snapshot } from './entry.ts';
@@ -78,11 +79,12 @@ export async function takeSnapshot(database: Database, snapshot: Snapshot): Prom
     async *ended(seen) {
       for await (const entry of listedIn(database, list)) {
         if (seen.get(entry.id) || isEnded(entry)) continue;
-        yield laterRecord(list, offList(entry, day, before));
+        yield laterRecord(list, offList(entry, day, before), entry);
       }
       // A rehearsal has not left the list there.
-      const [now = ownRecord] = await recordsOf(database, [list]);
-      if (now) yield laterRecord(list, dated(now, day));
+      const [now] = await recordsOf(database, [list]);
+      const own = now ?? ownRecord;
+      if (own) yield laterRecord(list, dated(own, day), now);
     },
     count(found, became) {
       const entry = entryOf(found, snapshot);
@@ -157,8 +159,13 @@ function dated(record: unknown, publishedOn: unknown): object {
   return { ...(record as object), publishedOn };
 }
 
-/** A record that comes from the database, for the list as a whole. When it was recorded stays; an event that it gets now is recorded now. */
-function laterRecord(list: string, stored: unknown): FoundRecord {
-  const { recordedAt: _, ...record } = stored as Record<string, unknown>;
-  return { place: { source: list, line: 0 }, record, size: JSON.stringify(record).length, again: true };
+/**
+ * A record for the list as a whole, made of one that the database held. When that and its events were recorded stays; an event that it gets now is
+ * recorded now.
+ */
+function laterRecord(list: string, written: object, stored: object | undefined): FoundRecord {
+  const record = undated(written as JsonRecord);
+  const madeOf = stored && undated(stored as JsonRecord);
+  const size = JSON.stringify([record, madeOf]).length;
+  return { place: { source: list, line: 0 }, record, size, again: true, madeOf };
 }

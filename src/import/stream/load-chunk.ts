@@ -51,7 +51,7 @@ export async function loadChunk(
 
 async function attempt(load: Load, candidates: readonly Candidate[], left: number, result: Growing): Promise<void> {
   if (candidates.length === 0 || (result.strict && result.refused.length > 0)) return;
-  const rows = candidates.map(({ rows, found }, line) => ({ ...rows, line, ofStored: found.again === true }));
+  const rows = candidates.map(({ rows, found }, line) => ({ ...rows, line, madeOf: found.madeOf }));
   try {
     const { tally, became } = await load(rows);
     result.tally = addTally(result.tally, tally);
