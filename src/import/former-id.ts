@@ -17,14 +17,15 @@ export async function formerIds(run: Run, ids: Iterable<string>): Promise<Readon
   return found;
 }
 
-/** Lets records that name an actor by a former id name the actor; one that they name already is named once, and nothing names itself. */
+/** Lets records that name an actor by a former id name the actor; of one that they name by its own id too, what they say there counts. Nothing names itself. */
 export function byPresentIds(batch: readonly RecordRows[], former: ReadonlyMap<string, string>): readonly RecordRows[] {
   if (former.size === 0) return batch;
   return batch.map((record) => {
     const rows = new Map<string, RelationshipRow>();
     for (const row of record.relationships) {
       const present = withTarget(row, former.get(row.targetId));
-      if (present.targetId !== record.node.id && !rows.has(present.id)) rows.set(present.id, present);
+      if (present.targetId === record.node.id) continue;
+      if (present === row || !rows.has(present.id)) rows.set(present.id, present);
     }
     return { ...record, relationships: [...rows.values()] };
   });

@@ -199,6 +199,19 @@ describe('an actor that others were merged into', () => {
     expect(await now('bt')).toEqual({ ...before, aliases: ['BT plc', 'BT Group', 'BTG'] });
   });
 
+  test('keeps what was said of it by its own id', async () => {
+    const both = says('first', {
+      about: [
+        { node: 'twin', stance: 'SUPPORTIVE' },
+        { node: 'zte', stance: 'CRITICAL' },
+      ],
+    });
+    await load(both);
+    await merge('zte');
+    expect(await loadRecords(database, [both])).toMatchObject({ nodes: nothing, relationships: nothing });
+    expect(await now('first')).toMatchObject({ about: [{ node: 'zte', stance: 'CRITICAL' }] });
+  });
+
   test('does not come to name itself', async () => {
     await merge('zte');
     expect(await loadRecords(database, others)).toMatchObject({ nodes: nothing, relationships: nothing });
