@@ -53,6 +53,8 @@ const merge = (keep: string, merged: string) =>
 const judge = (one: string, other: string, verdict: string) =>
   `mutation { judgeActors(one: "${one}", other: "${other}", verdict: ${verdict}, reason: "Looked at.") { repeated } }`;
 
+const longer = { type: 'Document', id: 'long', kind: 'REPORT', text: '😀 longer '.repeat(5_000) };
+
 async function remove(...removed: string[]): Promise<void> {
   await database.write(async (run) => {
     await applyTo(run, [], await claim(run, removed), { author: program, verb: 'test' }, { removed });
@@ -73,7 +75,7 @@ async function tellStory(): Promise<void> {
     `mutation { recordDocument(input: {id: "long", title: "Named."}, expectedRevision: ${document.revision}) { repeated } }`,
   );
   // What an import says of a record that somebody has changed is kept.
-  await loadRecords(database, [{ type: 'Document', id: 'long', kind: 'REPORT', text: '😀 longer '.repeat(5_000) }]);
+  await loadRecords(database, [longer]);
   const fine = { type: 'RegulatoryAction', id: 'fine', kind: 'FINE', title: 'A fine' };
   await loadRecords(database, [{ ...fine, events: [{ id: 'taken-away', kind: 'ANNOUNCED' }] }]);
   await loadRecords(database, [fine]);
@@ -164,6 +166,17 @@ describe('a backup that is restored into an empty database', () => {
     const spoiled = onceAfter(database, 'export/counter', spoil);
     await expect(restore(spoiled, file, { replace: true })).rejects.toThrow('What was written is not what');
     await restore(database, file);
+  });
+
+  test('leaves alone what people changed before it when the same is imported again', async () => {
+    database = await emptyDatabase();
+    await restore(database, await openBackup(path()));
+    const nothing = { changed: 0, created: 0, removed: 0 };
+    expect(await loadRecords(database, [longer])).toMatchObject({ nodes: nothing, relationships: nothing });
+    await loadRecords(database, [{ ...longer, language: 'en' }]);
+    expect(await say('{ document(id: "long") { title language } }')).toEqual({
+      document: { title: 'Named.', language: 'en' },
+    });
   });
 });
 
