@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CannotImport } from '../import/cannot-import.ts';
 import { linesOf } from '../import/source/line.ts';
 import { fileAt, type Source } from '../import/source/source.ts';
@@ -5,7 +6,7 @@ import { contentOf } from '../import/source/unpack.ts';
 import { migrationFolder, readMigrations } from '../neo4j/migration.ts';
 import { CannotRestore } from './cannot.ts';
 import { backupFormat, type ContentLine, type Header, kindOf, type Summary } from './line.ts';
-import { Tally } from './tally.ts';
+import { noLines, Tally } from './tally.ts';
 
 /** A backup that is whole. */
 export interface BackupFile {
@@ -41,10 +42,15 @@ export async function openBackup(path: string): Promise<BackupFile> {
   if (header === undefined) throw new CannotRestore(`${path} is empty.`);
   if (end === undefined) throw new CannotRestore(`${path} ends before its last line: it was cut off.`);
   const summary = tally.summary();
-  if (JSON.stringify(summary) !== JSON.stringify(end)) {
+  if (!isDeepStrictEqual(withAllCounts(end), summary)) {
     throw new CannotRestore(`${path} is not as it was written: its lines do not give the sums of its last line.`);
   }
   return { name: path, header, summary, content: () => contentLines(source) };
+}
+
+/** An older Claimgraph did not count the kinds of lines that it did not have yet. */
+function withAllCounts(end: Summary): Summary {
+  return { ...end, counts: { ...noLines, ...end?.counts } };
 }
 
 async function* contentLines(source: Source): AsyncGenerator<ContentLine> {

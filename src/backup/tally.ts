@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type LineKind, lineKinds, type Summary } from './line.ts';
 
+/** The counts of no line at all. */
+export const noLines = Object.fromEntries(lineKinds.map((kind) => [kind, 0])) as Record<LineKind, number>;
+
 /** Counts the lines of a backup and works out its sums, line by line. */
 export class Tally {
-  readonly #counts = Object.fromEntries(lineKinds.map((kind) => [kind, 0])) as Record<LineKind, number>;
+  readonly #counts = { ...noLines };
   readonly #content = createHash('sha256');
   readonly #file = createHash('sha256');
 

@@ -180,6 +180,39 @@ describe('a backup that is restored into an empty database', () => {
   });
 });
 
+test('a backup that an older Claimgraph made, which counted no events taken away, is restored as what it was', async () => {
+  const file = await openBackup('test/fixture/backup-without-event.jsonl');
+  database = await emptyDatabase();
+  await restore(database, file);
+  const { counts, content } = file.summary;
+  expect(counts).toEqual({
+    record: 13,
+    set: 21,
+    batch: 4,
+    change: 11,
+    event: 0,
+    merge: 2,
+    judgement: 4,
+    request: 4,
+    token: 1,
+  });
+  expect(await summarise(database)).toMatchObject({ counts, content });
+  expect(
+    await say(
+      '{ actor(id: "two") { id formerIds } history(id: "ban") { nodes { kind } } statement(id: "denial") { status statusChange { reason } } actorJudgements(id: "one") { one other verdict } }',
+    ),
+  ).toEqual({
+    actor: { id: 'one', formerIds: ['two'] },
+    history: { nodes: [{ kind: 'CREATED' }, { kind: 'CHANGED' }] },
+    statement: { status: 'RETRACTED', statusChange: { reason: 'Taken back.' } },
+    actorJudgements: [
+      { one: 'one', other: 'two', verdict: 'SAME' },
+      { one: 'huawei', other: 'one', verdict: 'UNSURE' },
+    ],
+  });
+  expect(await say(organisation('three', 'Company three'))).toMatchObject({ recordActor: { repeated: true } });
+});
+
 describe('a backup while others write', () => {
   beforeEach(tellStory);
 
@@ -219,6 +252,12 @@ describe('a file', () => {
       (all) => all.with(0, all[0]?.replace('"moment":', '"moment":1') ?? ''),
       'do not give the sums',
     ],
+    [
+      'with another count in its last line',
+      (all) => all.with(-1, all.at(-1)?.replace('"event":', '"event":1') ?? ''),
+      'do not give the sums',
+    ],
+    ['without its counts', (all) => all.with(-1, '{"end":null}'), 'do not give the sums'],
     ['with a letter changed', (all) => all.with(3, all[3]?.replace('"id":"', '"id":"x') ?? ''), 'do not give the sums'],
     ['that goes on', (all) => [...all, '{"record":{}}'], 'goes on after its last line'],
     [
