@@ -32,16 +32,22 @@ export function byPresentIds(batch: readonly RecordRows[], former: ReadonlyMap<s
 }
 
 function withTarget(row: RelationshipRow, targetId: string | undefined): RelationshipRow {
-  if (targetId === undefined) return row;
+  if (targetId === undefined || row.kind.nested) return row;
   const id = relationshipId(row.sourceId, row.kind.type, targetId);
   return { ...row, id, targetId, properties: { ...row.properties, id, targetId } };
 }
 
-/** A former id stands for another actor, so it is no record's. */
+/** A former id stands for another actor, so it is no record's, and no event's. */
 export function checkFormerIds(batch: readonly RecordRows[], former: ReadonlyMap<string, string>): Problem[] {
-  return batch.flatMap(({ line, node }) => {
-    const into = former.get(node.id);
-    const message = `the id was merged into ${into}; record that one, or separate the two first`;
-    return into === undefined ? [] : [{ line, id: node.id, field: 'id', kind: 'taken' as const, message }];
+  return batch.flatMap(({ line, node, events }) => {
+    const advised = (id: string, field: string, advice: string): Problem[] => {
+      const into = former.get(id);
+      const message = `the id was merged into ${into}; ${advice}`;
+      return into === undefined ? [] : [{ line, id: node.id, field, kind: 'taken', message }];
+    };
+    return [
+      ...advised(node.id, 'id', 'record that one, or separate the two first'),
+      ...events.flatMap(({ id }, index) => advised(id, `events[${index}].id`, 'give the event another one')),
+    ];
   });
 }

@@ -213,6 +213,30 @@ describe('two actors that are merged', () => {
     expect(await database.read("MATCH (node:Node {id: 'huawei-technologies'}) RETURN count(node)")).toEqual([[0]]);
   });
 
+  test('lend no event of an action the former id', async () => {
+    const ban = { type: 'RegulatoryAction', id: 'ban', kind: 'BAN', title: 'A ban' };
+    const event = '{id: "huawei-technologies", kind: ADOPTED}';
+    const rule = 'the id was merged into huawei; give the event another one';
+    await load([ban]);
+    await say(merge);
+    const before = await everything();
+    for (const [verb, field] of [
+      [`recordActionEvent(action: "ban", event: ${event})`, 'event.id'],
+      [
+        `recordAction(input: {id: "cap", kind: MARKET_SHARE_CAP, title: "A cap", events: [${event}]})`,
+        'input.events[0].id',
+      ],
+    ]) {
+      const { result } = await ask(database, `mutation { ${verb} { repeated } }`);
+      const told = { field, rule };
+      expect(result.errors?.[0]?.extensions).toEqual({ code: 'CONFLICT', ...told, problems: [told] });
+    }
+    await expect(load([{ ...ban, events: [{ id: 'huawei-technologies', kind: 'ADOPTED' }] }])).rejects.toThrow(
+      `line 1, ban, events[0].id: ${rule}`,
+    );
+    expect(await everything()).toEqual(before);
+  });
+
   test('stay two where they would be parts of each other as one', async () => {
     const company = { type: 'Organisation', kind: 'COMPANY' };
     await load([
