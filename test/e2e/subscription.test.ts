@@ -247,6 +247,58 @@ describe.each(transports)('over %s', (_name, transport) => {
     expect(await begin(transport, { query }).until(wanted.length)).toEqual(wanted);
   });
 
+  test('an actor is followed with those that were one with it for a while, also by one who comes back later', async () => {
+    number += 1;
+    const [own, double, partner, since, last] = ['own', 'double', 'partner', 'since', 'last'].map(
+      (name) => `${name}-${number}`,
+    ) as [string, string, string, string, string];
+    const company = (id: string) => ({ type: 'Organisation', id, name: id, kind: 'COMPANY' });
+    const about = (id: string, ...actors: string[]) => ({
+      type: 'Claim',
+      id,
+      text: id,
+      about: actors.map((node) => ({ node })),
+    });
+    const mergeIt = (gone: string) =>
+      database.write((run) => merge(run, { keep: own, merge: gone }, { author: program, verb: 'mergeActors' }));
+    const part = (id: string) =>
+      database.write((run) => separate(run, id, { author: program, verb: 'separateActors' }));
+    await loadRecords(database, [company(own), company(double), company(partner)]);
+    const after = await lastSequence();
+    // The one that stayed, and one that went.
+    const follow = () =>
+      [own, double].map((actor) =>
+        begin(transport, {
+          query: `subscription { changed(after: ${after}, where: { actors: ["${actor}"] }) { kind subjectId } }`,
+        }),
+      );
+    const live = follow();
+    const gotBy = (all: Follower[], count: number) => Promise.all(all.map((follower) => follower.until(count)));
+    await mergeIt(double);
+    await gotBy(live, 2);
+    await mergeIt(partner);
+    await gotBy(live, 4);
+    await part(partner);
+    await gotBy(live, 6);
+    await part(double);
+    await gotBy(live, 8);
+    await loadRecords(database, [about(since, partner)]);
+    await loadRecords(database, [about(last, own, double)]);
+    const wanted = [
+      { kind: 'CHANGED', subjectId: own },
+      { kind: 'REMOVED', subjectId: double },
+      { kind: 'CHANGED', subjectId: own },
+      { kind: 'REMOVED', subjectId: partner },
+      { kind: 'CREATED', subjectId: partner },
+      { kind: 'CHANGED', subjectId: own },
+      { kind: 'CREATED', subjectId: double },
+      { kind: 'CHANGED', subjectId: own },
+      { kind: 'CREATED', subjectId: last },
+    ].map((changed) => ({ changed }));
+    expect(await gotBy(live, wanted.length)).toEqual([wanted, wanted]);
+    expect(await gotBy(follow(), wanted.length)).toEqual([wanted, wanted]);
+  });
+
   test('what is refused says why, by the codes that queries get', async () => {
     const last = await lastSequence();
     const refusals: [string, string, RegExp][] = [
