@@ -1,4 +1,4 @@
-// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event are those of the action that has it, or had it last. Sets commit one after the other, so only the newest one may be seen in parts yet: where several records are asked for, it is left out as long as it is.
+// The changes of some records after a sequence number, of all kinds or as told; at most so many, in order. The changes of an event are those of the action that has it, or had it last, unless its id became another record's. Sets commit one after the other, so only the newest one may be seen in parts yet: where several records are asked for, it is left out as long as it is.
 MATCH (newest:ChangeSet)
 USING INDEX newest:ChangeSet(to)
 WHERE newest.to > $after
@@ -24,6 +24,12 @@ WITH DISTINCT upTo, coalesce(COLLECT {
 }[0], COLLECT {
   MATCH (former:FormerEvent {eventId: asked})
   WHERE former.sequence > 0
+    AND NOT EXISTS { (:Node {id: asked}) }
+    AND NOT EXISTS {
+      MATCH (change:Change)
+      USING INDEX change:Change(subjectId, sequence)
+      WHERE change.subjectId = asked AND change.sequence > former.sequence
+    }
   RETURN former.actionId
   ORDER BY former.sequence DESC
   LIMIT 1

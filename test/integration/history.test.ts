@@ -6,6 +6,7 @@ import { claim as hold } from '../../src/import/held.ts';
 import { type LoadOptions, loadRecords } from '../../src/import/load.ts';
 import { program } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { answer, ask, hits } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
 
@@ -330,4 +331,40 @@ test('the history of an event that was taken away is that of the action that had
     expect(await answer(database, asked(id))).toEqual(told('CREATED', 'CHANGED', 'REMOVED'));
   await load([{ ...ban, events: [{ id: 'fine-adopted', kind: 'ADOPTED' }] }], {});
   expect(await answer(database, asked('fine-adopted'))).toMatchObject({ history: { nodes: [{ subjectId: 'ban' }] } });
+});
+
+test('the history of a record under the id of a former event is its own, also when it is gone, and so is what a follower of it gets', async () => {
+  database = await emptyDatabase();
+  const fine = { ...ban, id: 'fine', title: 'A fine', events: [] };
+  const own = { type: 'Topic', id: 'fine-announced', name: 'Announced' };
+  const asked =
+    '{ history(id: "fine-announced") { nodes { kind subjectId } } changes(where: {subjects: ["fine-announced"]}) { nodes { kind subjectId } } }';
+  const told = (subjectId: string, ...kinds: string[]) => {
+    const changes = { nodes: kinds.map((kind) => ({ kind, subjectId })) };
+    return { history: changes, changes };
+  };
+  const remove = (id: string) =>
+    database.write(async (run) => {
+      await applyTo(run, [], await hold(run, [id]), { author: program, verb: 'test' }, { removed: [id] });
+    });
+  const followed = async () =>
+    (await database.read(statement('history/subject-of'), { ids: ['fine-announced'] })).flat();
+  await load([{ ...fine, events: [{ id: 'fine-announced', kind: 'ANNOUNCED' }] }], {});
+  await load([fine], {});
+  await load([own], {});
+  expect([await answer(database, asked), await followed()]).toEqual([
+    told('fine-announced', 'CREATED'),
+    ['fine-announced'],
+  ]);
+  await remove('fine-announced');
+  expect([await answer(database, asked), await followed()]).toEqual([
+    told('fine-announced', 'CREATED', 'REMOVED'),
+    ['fine-announced'],
+  ]);
+  await load([{ ...fine, events: [{ id: 'fine-announced', kind: 'ANNOUNCED' }] }], {});
+  await remove('fine');
+  expect([await answer(database, asked), await followed()]).toEqual([
+    told('fine', 'CREATED', 'CHANGED', 'CHANGED', 'REMOVED'),
+    ['fine'],
+  ]);
 });
