@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isNonNullType } from 'graphql';
 import { changeStatement, readChangeRow } from '../history/read-change.ts';
 import type { Context } from '../http/context.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -64,10 +64,21 @@ async function read(
   projection: Projection | undefined,
   outcome: Outcome,
 ): Promise<unknown> {
-  if (projection) return runProjection(projection, context);
+  if (projection) {
+    const node = await runProjection(projection, context);
+    if (node === null && isNonNullType(field.type)) throw takenAway(outcome.ids[field.name]);
+    return node;
+  }
   if (field.name === 'repeated') return outcome.repeated;
   if (field.name === 'changes') return presentField(info, field.type, nodes, await changesOf(context, outcome));
   return null;
+}
+
+/** A key gives what was done when it was first used, and a node of that may have been taken away since. */
+function takenAway(id: string | undefined): GraphQLError {
+  return new GraphQLError(`It is done, but ${id} was taken away since; its history tells when and why.`, {
+    extensions: { code: 'NOT_FOUND' },
+  });
 }
 
 async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {

@@ -251,6 +251,20 @@ describe('undoImport', () => {
     expect(again).toEqual({ ...done, repeated: true });
   });
 
+  test('takes away what a key gave: asked for again, that is done and not there', async () => {
+    await importAs(database, 'list', list);
+    const judge = `mutation { judgeActors(one: "zte", other: "huawei", verdict: UNSURE, reason: "So.", idempotencyKey: "judged") { repeated one { id } } }`;
+    expect(await answer(database, judge)).toEqual({ judgeActors: { repeated: false, one: { id: 'zte' } } });
+    await undo(database, 'list');
+    const { result } = await ask(database, judge);
+    expect(result.errors?.map(({ message, extensions }) => [message, extensions])).toEqual([
+      ['It is done, but zte was taken away since; its history tells when and why.', { code: 'NOT_FOUND', done: true }],
+    ]);
+    expect(await answer(database, judge.replace('one { id }', 'other { id }'))).toEqual({
+      judgeActors: { repeated: true, other: { id: 'huawei' } },
+    });
+  });
+
   test('takes back at most 5,000 changes at once, as a merge rewrites at most 5,000 records', async () => {
     const about = { type: 'Claim', about: [{ node: 'huawei' }] };
     const claims = Array.from({ length: 5_001 }, (_, index) => ({ ...about, id: `claim-${index}`, text: `${index}` }));
