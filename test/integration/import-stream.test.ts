@@ -30,22 +30,24 @@ beforeEach(async () => {
   rejected = [];
 });
 
-async function* itemsOf(records: readonly unknown[], onItem?: (index: number) => void): AsyncGenerator<Item> {
+async function* itemsOf(records: readonly unknown[], { onItem, keep = false }: Way): AsyncGenerator<Item> {
   for (const [index, record] of records.entries()) {
     onItem?.(index);
-    yield { place: { source: 'test', line: index + 1 }, record, size: 100 };
+    yield { place: { source: 'test', line: index + 1 }, record, size: 100, keep };
   }
 }
 
 interface Way extends Partial<ImportOptions> {
   readonly records?: number;
   readonly dryRun?: boolean;
+  /** Whether records leave nodes alone that are there. */
+  readonly keep?: boolean;
   readonly onItem?: (index: number) => void;
 }
 
-function load(records: readonly unknown[], { records: length = 10, dryRun = false, onItem, ...way }: Way = {}) {
+function load(records: readonly unknown[], { records: length = 10, dryRun = false, ...way }: Way = {}) {
   const seen = seenIds();
-  return importItems(itemsOf(records, onItem), {
+  return importItems(itemsOf(records, way), {
     load: dryRun ? rehearsingIn(database, origin, seen) : loadingInto(database, origin),
     seen,
     existing: existingIn(database),
@@ -271,6 +273,31 @@ describe('of two records of one id', () => {
       ['one', ['5g']],
       ['right', []],
       ['two', ['5g']],
+    ]);
+  });
+
+  test.each([1, 2, 100])('a kept one is loaded where the first was refused, in groups of %d', async (records) => {
+    const kept = [
+      claim('one', { topics: [{ node: 'nothing' }] }),
+      claim('one', { text: '' }),
+      claim('one', { topics: [{ node: '5g' }] }),
+      claim('one', { text: 'It is something else.' }),
+      claim('two', { topics: [{ node: '5g' }] }),
+      claim('two', { text: '' }),
+      topic('5g'),
+    ];
+    const imported = await load(kept, { records, keep: true });
+    expect(imported).toMatchObject({ ending: 'DONE', read: 7, repeated: 2, refused: 2, waiting: 0 });
+    expect(reasons()).toEqual([
+      'line 1, one, topics[0].node: there is no nothing, neither here nor in the database',
+      'line 2, one, text: is empty; leave it out instead',
+    ]);
+    expect(await load(kept, { records, keep: true })).toMatchObject({ read: 7, repeated: 7, refused: 0 });
+    expect(
+      await database.read('MATCH (claim:Claim)-[:HAS_TOPIC]->(topic) RETURN claim.id, topic.id ORDER BY claim.id'),
+    ).toEqual([
+      ['one', '5g'],
+      ['two', '5g'],
     ]);
   });
 

@@ -51,10 +51,12 @@ function isObject(verdict: Verdict): verdict is Exclude<Verdict, string> {
   return verdict !== 'REPEATED';
 }
 
-function verdictOn(item: Item, { seen, existing, seconds }: Known): Verdict {
+function verdictOn(item: Item, known: Known): Verdict {
   if ('skipped' in item) return item;
   if (!('record' in item)) return { problems: [unreadable(item)] };
-  if (item.keep && isThere(item, seen, existing)) return 'REPEATED';
+  const kept = item.keep ? verdictOnKept(item, known) : undefined;
+  if (kept) return kept;
+  const { seen, seconds } = known;
   const read = readCandidate(item);
   if (Array.isArray(read)) return { problems: read };
   const digest = digestOf(item.record);
@@ -67,9 +69,16 @@ function verdictOn(item: Item, { seen, existing, seconds }: Known): Verdict {
   return read;
 }
 
-function isThere({ record }: FoundRecord, seen: SeenIds, existing: ReadonlySet<string>): boolean {
-  const { id } = record as { id?: unknown };
-  return typeof id === 'string' && (existing.has(id) || seen.get(id) !== undefined);
+/** What becomes of a record that is to leave its node alone where that is there; undefined where it is loaded as any other. */
+function verdictOnKept(found: FoundRecord, { seen, existing, seconds }: Known): Verdict | undefined {
+  const { id } = found.record as { id?: unknown };
+  if (typeof id !== 'string') return undefined;
+  if (existing.has(id)) return 'REPEATED';
+  const first = seen.get(id);
+  if (first === undefined || (first.isRefused && seconds === 'BY_THE_FIRST')) return undefined;
+  // A strict import ends where the first one is refused.
+  if (first.loadedAs !== undefined || seconds === 'REFUSED') return 'REPEATED';
+  return first.digest === digestOf(found.record) ? 'REPEATED' : { aside: found };
 }
 
 /** A found record as a candidate, or the problems it has by itself. */
