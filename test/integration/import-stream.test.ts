@@ -301,6 +301,36 @@ describe('of two records of one id', () => {
     ]);
   });
 
+  test.each([1, 2, 100])('what names it waits for the one that is right, in groups of %d', async (records) => {
+    const broader = (id: string, ...nodes: string[]) => topic(id, { broader: nodes.map((node) => ({ node })) });
+    const wanted = [
+      claim('x', { topics: [{ node: 'nothing' }] }),
+      claim('x', { topics: [{ node: 'nowhere' }] }),
+      claim('x'),
+      claim('of-x', { entails: [{ node: 'x' }] }),
+      claim('of-that', { entails: [{ node: 'of-x' }] }),
+      // Of these two one is refused, whichever is tried first.
+      broader('round', 'round-too'),
+      broader('round-too', 'round'),
+      topic('round', { scheme: 'right' }),
+      topic('round-too', { scheme: 'right' }),
+      broader('of-both', 'round', 'round-too'),
+    ];
+    const imported = await load(wanted, { records });
+    expect(imported).toMatchObject({ ending: 'DONE', read: 10, repeated: 0, refused: 4, waiting: 0 });
+    const circle = expect.stringContaining(': BROADER leads in a circle: ');
+    const second = expect.stringMatching(/^line \d, round.* is used already in line \d, with other content$/);
+    expect(reasons().sort()).toEqual([
+      'line 1, x, topics[0].node: there is no nothing, neither here nor in the database',
+      'line 2, x, topics[0].node: there is no nowhere, neither here nor in the database',
+      circle,
+      second,
+    ]);
+    expect((await database.read('MATCH (node:Node) RETURN node.id ORDER BY node.id')).flat()).toEqual([
+      ...['of-both', 'of-that', 'of-x', 'round', 'round-too', 'x'],
+    ]);
+  });
+
   test('the second ends a strict import', async () => {
     const imported = await load([topic('5g'), topic('5g', { name: 'Other' }), topic('6g')], {
       records: 1,

@@ -6,9 +6,9 @@ import { idsOf, type Judgement, judge, keptIds, readCandidate, type Seconds } fr
 import { loadChunk } from './load-chunk.ts';
 import type { Load } from './load-step.ts';
 import type { Rejected } from './reject.ts';
-import type { SeenIds } from './seen.ts';
+import { type SeenIds, seenIds } from './seen.ts';
 import { settle } from './settle.ts';
-import { replaced, type Spool, spool } from './spool.ts';
+import { type Spool, shrunk, spool } from './spool.ts';
 import { addTally, type Became, emptyTally, type Tally } from './tally.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -72,35 +72,35 @@ export async function importItems(items: AsyncIterable<Item>, options: ImportOpt
 }
 
 /** Loads a stream to its end, and then what had to wait; gives how many still wait when it was stopped. */
-async function loadAll(
-  items: AsyncIterable<Item>,
-  course: Course,
-  options: ImportOptions,
-  seconds: Seconds = options.strict ? 'REFUSED' : 'ASIDE',
-): Promise<number> {
-  const waiting = spool<Waiting>();
+async function loadAll(items: AsyncIterable<Item>, course: Course, options: ImportOptions): Promise<number> {
+  const { limits, strict } = options;
+  const { isStopped, giveUp } = course;
+  let waiting = spool<Waiting>();
   let aside = spool<FoundRecord>();
-  const load = (found: AsyncIterable<Item>, how: Seconds, left: Spool<FoundRecord>) =>
-    loadStream(found, course, options, { waiting, aside: left, seconds: how });
+  const load = (found: AsyncIterable<Item>, seconds: Seconds, left: Spool<FoundRecord>) =>
+    loadStream(found, course, options, { waiting, aside: left, seconds });
+  const retry = (late: readonly Waiting[]) => course.write(late.flatMap(({ found }) => again(found)));
   try {
-    await load(items, seconds, aside);
-    // What takes the place of a refused record is loaded before those are given up that wait for it.
-    for (let before = Number.POSITIVE_INFINITY; aside.count > 0 && aside.count < before && !course.isStopped(); ) {
-      before = aside.count;
-      aside = await replaced(aside, (next) => load(aside.forwards(), 'BY_THE_FIRST', next));
+    await load(items, strict ? 'REFUSED' : 'ASIDE', aside);
+    while (waiting.count + aside.count > 0 && !isStopped()) {
+      // What takes the place of a refused record is loaded before those are given up that wait for it.
+      aside = await shrunk(aside, (next, current) => load(current.forwards(), 'BY_THE_FIRST', next), isStopped);
+      waiting = await settle(waiting, { limits, isStopped, retry, giveUp, aside: await idsIn(aside) });
     }
-    const left = await settle(waiting, {
-      limits: options.limits,
-      isStopped: course.isStopped,
-      retry: (late) => course.write(late.flatMap(({ found }) => again(found))),
-      giveUp: course.giveUp,
-    });
-    if (aside.count === 0 || course.isStopped()) return left + aside.count;
-    return await loadAll(aside.forwards(), course, options, 'BY_THE_FIRST');
+    return waiting.count + aside.count;
   } finally {
     await waiting.remove();
     await aside.remove();
   }
+}
+
+/** The ids that records set aside would have. */
+async function idsIn(aside: Spool<FoundRecord>): Promise<SeenIds> {
+  const ids = seenIds();
+  for await (const found of aside.forwards()) {
+    for (const id of again(found).flatMap(idsOf)) ids.add(id, 0, 0);
+  }
+  return ids;
 }
 
 interface Left {

@@ -1,7 +1,8 @@
 import { missingIds, togetherIds, type Waiting } from './candidate.ts';
 import { type GroupLimits, inGroups } from './group.ts';
-import { seenIds } from './seen.ts';
-import { replaced, type Spool } from './spool.ts';
+import { type Lost, lostRecords } from './lost.ts';
+import { type SeenIds, seenIds } from './seen.ts';
+import { replaced, type Spool, shrunk } from './spool.ts';
 import { stronglyConnected } from './strongly-connected.ts';
 
 export interface Settling {
@@ -11,28 +12,25 @@ export interface Settling {
   /** Refuses a record for what it waits for. */
   readonly giveUp: (waiting: Waiting) => Promise<void>;
   readonly isStopped: () => boolean;
+  /** The ids of which other records are set aside until it is known what becomes of these. */
+  readonly aside: SeenIds;
 }
 
 /**
- * Loads the records that had to wait for others, in whatever order they depend on each other, and those that depend on
- * each other in circles together; what waits for something that never came is given up. Takes the spool over. Returns how many still wait when it was stopped.
+ * Loads the records that had to wait for others, in whatever order they depend on each other. What waits for something that never comes is given
+ * up; only where nothing is, those that depend on each other in circles are loaded together. Takes the spool over. Gives what still waits: it can be settled
+ * again, once what is set aside has been tried, as long as there is some.
  */
-export async function settle(waiting: Spool<Waiting>, settling: Settling): Promise<number> {
-  let current = waiting;
-  try {
-    for (let before = Number.POSITIVE_INFINITY; current.count < before && !settling.isStopped(); ) {
-      before = current.count;
-      current = await replaced(current, (next) => retryAll(current, next, settling));
-    }
-    for (let before = Number.POSITIVE_INFINITY; current.count < before && !settling.isStopped(); ) {
-      before = current.count;
-      current = await replaced(current, (next) => giveUpHopeless(current, next, settling));
-    }
-    if (!settling.isStopped()) await loadCircles(current, settling);
-    return settling.isStopped() ? current.count : 0;
-  } finally {
-    await current.remove();
-  }
+export async function settle(waiting: Spool<Waiting>, settling: Settling): Promise<Spool<Waiting>> {
+  const { isStopped } = settling;
+  const late = await shrunk(waiting, (next, current) => retryAll(current, next, settling), isStopped);
+  if (isStopped()) return late;
+  const { count } = late;
+  const left = await replaced(late, (next) => giveUpLost(late, next, settling));
+  if (left.count < count || isStopped()) return left;
+  const tried = await replaced(left, (next) => loadCircles(left, next, settling));
+  if (tried.count < count || isStopped()) return tried;
+  return replaced(tried, (next) => giveUpAll(tried, next, settling));
 }
 
 const sizeOf = ({ found }: Waiting): number => found.size;
@@ -45,15 +43,47 @@ async function retryAll(current: Spool<Waiting>, next: Spool<Waiting>, settling:
   }
 }
 
-/** Gives up those that wait for a node that does not wait itself; each of the others is appended by itself. */
-async function giveUpHopeless(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
-  const ids = seenIds();
-  for await (const waiting of current.backwards()) ids.add(idOf(waiting), 0, 0);
+/**
+ * Gives up those that wait for what neither waits itself nor is set aside, and all that wait for these, whatever their order; each of the
+ * others is appended by itself.
+ */
+async function giveUpLost(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
+  const lost = await findLost(current, settling.aside);
+  let number = 0;
   for await (const waiting of current.backwards()) {
-    if (missingIds(waiting).every((id) => ids.get(id) !== undefined)) await next.append([waiting]);
-    else if (settling.isStopped()) return;
+    number += 1;
+    if (lost.has(number) && !settling.isStopped()) await settling.giveUp(waiting);
+    else await next.append([waiting]);
+  }
+}
+
+async function giveUpAll(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
+  for await (const waiting of current.forwards()) {
+    if (settling.isStopped()) await next.append([waiting]);
     else await settling.giveUp(waiting);
   }
+}
+
+/** Numbers the records from the last one on. */
+async function findLost(current: Spool<Waiting>, aside: SeenIds): Promise<Lost> {
+  const numbers = seenIds();
+  let number = 0;
+  for await (const waiting of current.backwards()) {
+    number += 1;
+    numbers.add(idOf(waiting), number, 0);
+  }
+  const lost = lostRecords();
+  number = 0;
+  for await (const waiting of current.backwards()) {
+    number += 1;
+    for (const id of missingIds(waiting)) {
+      if (aside.get(id) !== undefined) continue;
+      const other = numbers.get(id)?.line;
+      if (other === undefined) lost.lose(number);
+      else lost.waitFor(number, other);
+    }
+  }
+  return lost;
 }
 
 /** A record that waits, as far as it is kept in memory. */
@@ -64,10 +94,10 @@ interface Place {
 }
 
 /**
- * What is left waits for nothing but itself: each circle is loaded in one transaction, whatever its length, and several together as
+ * What is left waits for nothing but itself, or for what is set aside: each circle is loaded in one transaction, whatever its length, and several together as
  * far as the limits go. Each record was appended by itself, and is read when its turn comes.
  */
-async function loadCircles(current: Spool<Waiting>, settling: Settling): Promise<void> {
+async function loadCircles(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
   const places = new Map<string, Place>();
   const steps = new Map<string, string[]>();
   const together: [id: string, other: string][] = [];
@@ -84,7 +114,7 @@ async function loadCircles(current: Spool<Waiting>, settling: Settling): Promise
   for (const group of circlesInGroups(circles, settling.limits)) {
     if (settling.isStopped()) return;
     const waiting = (await Promise.all(group.map(({ place }) => current.at(place)))).flat();
-    for (const left of await settling.retry(waiting)) await settling.giveUp(left);
+    await next.append(await settling.retry(waiting));
   }
 }
 

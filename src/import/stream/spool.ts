@@ -61,12 +61,28 @@ export async function replaced<T>(old: Spool<T>, fill: (next: Spool<T>) => Promi
   const next = spool<T>();
   try {
     await fill(next);
+    return next;
   } catch (error) {
     await next.remove();
     throw error;
+  } finally {
+    await old.remove();
   }
-  await old.remove();
-  return next;
+}
+
+/** As replaced, again and again as long as that leaves fewer values. */
+export async function shrunk<T>(
+  old: Spool<T>,
+  fill: (next: Spool<T>, current: Spool<T>) => Promise<void>,
+  isStopped: () => boolean,
+): Promise<Spool<T>> {
+  let current = old;
+  for (let before = Number.POSITIVE_INFINITY; current.count < before && !isStopped(); ) {
+    before = current.count;
+    const from = current;
+    current = await replaced(from, (next) => fill(next, from));
+  }
+  return current;
 }
 
 /** A file that has no name, so that nothing is left behind however the process ends. */
