@@ -415,6 +415,25 @@ describe('a rehearsal', () => {
     expect(rehearsed).toEqual(imported);
     expect(imported.tally.records.Topic).toMatchObject({ changed: 1 });
   });
+
+  test.each([1, 2, 100])('lets an event go to another action, in groups of %d', async (records) => {
+    const action = (id: string, ...events: string[]): Json => ({
+      type: 'RegulatoryAction',
+      id,
+      kind: 'LEGISLATION',
+      title: id,
+      events: events.map((event) => ({ id: event, kind: 'ADOPTED', on: '2020' })),
+      issuedBy: [{ node: 'office' }],
+    });
+    const office = { type: 'Organisation', id: 'office', name: 'Office', kind: 'GOVERNMENT_BODY' };
+    await load([office, action('one', 'first', 'second'), action('two', 'third'), action('three', 'fourth')]);
+    const before = await everything();
+    const newer = [action('three', 'third'), action('one', 'second'), action('two', 'first')];
+    const rehearsed = await load(newer, { records, dryRun: true });
+    expect(reasons()).toEqual([]);
+    expect(await everything()).toEqual(before);
+    expect(rehearsed).toEqual(await load(newer, { records }));
+  });
 });
 
 test('a stop between two groups says how much still waits', async () => {

@@ -6,7 +6,7 @@ import { applyRecords } from '../apply.ts';
 import { formerIds } from '../former-id.ts';
 import { claim } from '../held.ts';
 import type { RecordRows } from '../row.ts';
-import type { SeenIds } from './seen.ts';
+import { type SeenIds, seenIds } from './seen.ts';
 import { type Became, becameOf, type Tally, tallyOf } from './tally.ts';
 
 /** What loading did: in all, and to each row. */
@@ -23,10 +23,15 @@ export function loadingInto(database: Database, origin: Origin): Load {
   return (rows) => database.write((run) => loadInto(run, rows, origin));
 }
 
-async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): Promise<Loaded> {
+interface LoadedFrom extends Loaded {
+  /** The events that actions have lost, and no other of the rows has. */
+  readonly removedEvents: readonly string[];
+}
+
+async function loadInto(run: Run, rows: readonly RecordRows[], origin: Origin): Promise<LoadedFrom> {
   const { difference, counts } = await applyRecords(run, rows, origin);
   const became = becameOf(rows, difference);
-  return { became, tally: tallyOf(rows, became, counts) };
+  return { became, tally: tallyOf(rows, became, counts), removedEvents: difference.removedEvents };
 }
 
 /** Tells which of some ids a database has nodes of; an actor that was merged into another is there under its former id. */
@@ -50,6 +55,7 @@ export function mergedIn(database: Database): (ids: readonly string[]) => Promis
 /**
  * Loading that is taken back at once: everything is checked and counted by the same way, and nothing stays. Nodes that the
  * rehearsal would have made before stand there by their ids and types alone, but for those of `whole` as they were loaded: they come again.
+ * Events that actions would have lost before are not there when other actions bring them.
  */
 export function rehearsingIn(
   database: Database,
@@ -58,14 +64,19 @@ export function rehearsingIn(
   whole: ReadonlySet<string> = new Set(),
 ): Load {
   const before = new Map<string, RecordRows>();
+  const lostEvents = seenIds();
   return async (rows) => {
+    const events = rows.flatMap((row) => row.events.map(({ id }) => id));
+    const lost = events.filter((id) => lostEvents.get(id) !== undefined);
     const loaded = await database.rehearse(async (run) => {
+      if (lost.length > 0) await run(statement('import/remove-events'), { ids: lost });
       const earlier = rows.flatMap(({ node }) => before.get(node.id) ?? []);
       await supply(run, [...earlier, ...rows], seen);
       if (earlier.length > 0) await applyRecords(run, earlier, origin);
       return loadInto(run, rows, origin);
     });
     for (const row of rows) if (whole.has(row.node.id)) before.set(row.node.id, row);
+    for (const id of loaded.removedEvents) lostEvents.add(id, 0, 0);
     return loaded;
   };
 }
