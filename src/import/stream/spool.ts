@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+import { namelessFile } from '../nameless-file.ts';
 
 /** Values set aside on disk, so that there may be more of them than fit in memory. */
 export interface Spool<T> {
@@ -35,7 +33,7 @@ export function spool<T>(): Spool<T> {
     },
     async append(values) {
       if (values.length === 0) return;
-      file ??= await newFile();
+      file ??= await namelessFile();
       const bytes = Buffer.from(JSON.stringify(values));
       await file.write(bytes, 0, bytes.length, end);
       lists.push({ start: end, length: bytes.length });
@@ -83,12 +81,4 @@ export async function shrunk<T>(
     current = await replaced(from, (next) => fill(next, from));
   }
   return current;
-}
-
-/** A file that has no name, so that nothing is left behind however the process ends. */
-async function newFile(): Promise<FileHandle> {
-  const path = join(tmpdir(), `claimgraph-import-${randomUUID()}`);
-  const file = await open(path, 'wx+', 0o600);
-  await rm(path);
-  return file;
 }

@@ -1,13 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Item } from '../../../../src/import/format/item.ts';
 import { readJsonLines } from '../../../../src/import/format/json-lines.ts';
 import { type Line, linesOf } from '../../../../src/import/source/line.ts';
 import { type Source, sourcesAt } from '../../../../src/import/source/source.ts';
+import { readTwice } from '../../../../src/import/source/twice.ts';
 import { contentOf } from '../../../../src/import/source/unpack.ts';
 
 let folder: string;
@@ -75,6 +78,43 @@ describe('sources', () => {
   test('of several packed files one after the other are read to their end', async () => {
     const found = await lines(Buffer.concat([gzipSync('one\n'), gzipSync('two\n')]));
     expect(found.map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  test('that are pipes are read twice, also where they have a name or are read in part before', async () => {
+    const path = join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [path]);
+    const found = await sourcesAt([join(folder, 'c.jsonl'), path, '-'], Readable.from([Buffer.from('two')]));
+    await rm(path);
+    expect(found.map(({ size }) => size)).toEqual([11, undefined, undefined]);
+    // What a pipe has given once it does not give again.
+    const once = Readable.from([gzipSync('one')]);
+    const [plain, pipe, input] = found as [Source, Source, Source];
+    const texts = readTwice([plain, { ...pipe, open: () => once }, input], async function* (again) {
+      for (const source of again) for await (const piece of source.open()) if (piece) break;
+      for (const source of [...again, ...again]) {
+        yield Buffer.concat(await all(contentOf(source, () => {}))).toString();
+      }
+    });
+    const whole = ['{"id":"c"}\n', 'one', 'two'];
+    expect(await all(texts)).toEqual([...whole, ...whole]);
+  });
+
+  test('that are pipes leave no file behind while they are read, however the process ends', async () => {
+    const temporary = join(folder, '.temporary');
+    await mkdir(temporary);
+    const script = `
+      import { readdirSync } from 'node:fs';
+      import { tmpdir } from 'node:os';
+      import { readTwice } from ${JSON.stringify(new URL('../../../../src/import/source/twice.ts', import.meta.url))};
+      const look = async function* () { yield* readdirSync(tmpdir()).filter((name) => name.includes('claimgraph')); };
+      const names = [];
+      for await (const name of readTwice([{ name: "-", open: () => process.stdin }], look)) names.push(name);
+      console.log("beside", names);`;
+    const looked = promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    looked.child.stdin?.end('one');
+    expect((await looked).stdout).toBe('beside []\n');
   });
 
   test('that are damaged say so', async () => {

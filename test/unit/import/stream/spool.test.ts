@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { spool } from '../../../../src/import/stream/spool.ts';
 
@@ -28,17 +25,4 @@ test('an empty spool needs no file', async () => {
   const values = spool<string>();
   expect(await valuesOf(values.backwards())).toEqual([]);
   await values.remove();
-});
-
-test('what is set aside leaves no file behind, however the process ends', async () => {
-  const [folder, before] = [await mkdtemp(join(tmpdir(), 'claimgraph-spool-')), process.env.TMPDIR];
-  process.env.TMPDIR = folder;
-  const values = spool<string>();
-  await values.append(['one']);
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
-  expect(await readdir(folder)).toEqual([]);
-  expect(await valuesOf(values.forwards())).toEqual(['one']);
-  await values.remove();
-  await rm(folder, { recursive: true });
 });
