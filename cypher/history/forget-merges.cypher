@@ -11,6 +11,7 @@ CALL () {
 }
 CALL () {
   MATCH (former:FormerEvent)
+  USING INDEX former:FormerEvent(sequence)
   WHERE former.sequence > $last
   DELETE former
 }

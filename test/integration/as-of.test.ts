@@ -5,6 +5,8 @@ import { loadRecords } from '../../src/import/load.ts';
 import { removeRecords } from '../../src/import/remove.ts';
 import { anonymous } from '../../src/model/origin.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import type { PlanStep } from '../../src/neo4j/profile.ts';
+import { statement } from '../../src/neo4j/statement.ts';
 import { buildClaimgraphSchema } from '../../src/schema/build.ts';
 import { answer, ask } from '../ask.ts';
 import { emptyDatabase } from '../neo4j.ts';
@@ -283,3 +285,11 @@ test('any changes can be looked back through', async () => {
     { numRuns: 25, seed: 8 },
   );
 }, 300_000);
+
+test('events that were taken away before the instant are not looked through', async () => {
+  database = await emptyDatabase();
+  const { plan } = await database.profile(`EXPLAIN ${statement('history/forget-merges')}`, { last: 1 });
+  const steps = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(steps)];
+  const found = steps(plan).filter(({ details }) => details.includes('former:FormerEvent'));
+  expect(found.map(({ operator }) => operator)).toEqual(['NodeIndexSeekByRange']);
+});
