@@ -13,6 +13,7 @@ import { openDatabase } from './open-database.ts';
 import { report } from './report.ts';
 import { listenForStop } from './stop-signal.ts';
 import { table } from './table.ts';
+import { withDatabase } from './with-database.ts';
 
 interface UndoWishes {
   readonly dryRun: boolean;
@@ -35,7 +36,7 @@ export function batchCommand(): Command {
     .command('list')
     .description('list all imports, the one that began last first')
     .option('--json', 'write a JSON array', false)
-    .action(({ json }: { json: boolean }) => withDatabase((database) => list(database, json)));
+    .action(({ json }: { json: boolean }) => withDatabase(readConfig(), (database) => list(database, json)));
   command
     .command('undo')
     .description('take an import back: every record is again what it was before it')
@@ -45,13 +46,16 @@ export function batchCommand(): Command {
     .addOption(authorOption())
     .option('--json', 'tell what was done as JSON', false)
     .addHelpText('after', exitCodes)
-    .action((batch: string, wishes: UndoWishes) =>
-      withDatabase((database, signal) => undo(database, batch, wishes, signal)),
-    );
+    .action((batch: string, wishes: UndoWishes) => {
+      const work: Work = (database, signal) => undo(database, batch, wishes, signal);
+      return wishes.dryRun ? withDatabase(readConfig(), work) : withMigrated(work);
+    });
   return command;
 }
 
-async function withDatabase(work: (database: Database, signal: AbortSignal) => Promise<void>): Promise<void> {
+type Work = (database: Database, signal: AbortSignal) => Promise<void>;
+
+async function withMigrated(work: Work): Promise<void> {
   const { signal } = listenForStop();
   const { database, close } = await openDatabase(readConfig(), report, signal, { join: true });
   try {

@@ -8,7 +8,7 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { command } from '../command.ts';
 import { runImport, startImport } from '../import-command.ts';
 import { firstList, listMapping, secondList } from '../list/list.ts';
-import { emptyDatabase } from '../neo4j.ts';
+import { bareDatabase, emptyDatabase } from '../neo4j.ts';
 
 jest.setTimeout(180_000);
 
@@ -262,6 +262,17 @@ test('an import is listed, rehearsed to be taken back, and taken back', async ()
   ]);
   const unknown = await command(['batch', 'undo', 'third']);
   expect([unknown.code, unknown.told]).toEqual([1, expect.stringContaining('There is no import third')]);
+});
+
+test('imports are listed, and taking one back is rehearsed, without migrating', async () => {
+  database = await bareDatabase();
+  for (const words of [['list'], ['undo', 'first', '--dry-run']]) {
+    const { code, told } = await command(['batch', ...words]);
+    const missing = /The database lacks the migrations .*; run claimgraph migrate first\.$/m;
+    expect([code, told]).toEqual([1, expect.stringMatching(missing)]);
+  }
+  expect(await database.read('MATCH (node) RETURN count(node)')).toEqual([[0]]);
+  expect(await database.read('SHOW CONSTRAINTS YIELD name')).toEqual([]);
 });
 
 const statusFile = (pid: number | undefined) => `/proc/${pid}/status`;
