@@ -1,20 +1,29 @@
 import { lookUp, stored } from '../../import/held.ts';
 import type { Problem } from '../../import/problem.ts';
-import { toRecord } from '../../model/to-record.ts';
+import { inSlices } from '../../import/slice.ts';
+import { namedBy } from '../../model/absorb.ts';
+import { type JsonRecord, toRecord } from '../../model/to-record.ts';
 import type { Run } from '../../neo4j/database.ts';
 import { statement } from '../../neo4j/statement.ts';
-import { type LaterChange, laterChanges, type Place } from './later.ts';
+import { laterChanges, type Place } from './later.ts';
 import { isIn, type StandingSet } from './standing.ts';
 import { mergedSince, overtaken } from './take-back.ts';
 
+/** How many conflicts are told at once; of each kind and set no more are looked for. */
+export const mostConflicts = 1_000;
+
 /**
  * What stands against taking an import back, found before anything of it is: records that are no more what it made them, once its
- * own later changes are taken back, and records made by it on which something rests that it did not write. Set by set, last one first.
+ * own later changes are taken back; records made by it on which something rests that it did not write; and records that would not be
+ * right as they were before it. Set by set, last one first.
  */
-export async function* conflictsOf(run: Run, batch: string, sets: readonly StandingSet[]): AsyncGenerator<Problem> {
+export async function* conflictsOf(run: Run, sets: readonly StandingSet[]): AsyncGenerator<Problem> {
+  const ends = sets.map(({ to }) => to);
   for (const set of sets) {
+    const asked = { from: set.from, to: set.to, sets: ends, count: mostConflicts };
     yield* await overtakenIn(run, set, sets);
-    yield* dependentOn(run, batch, set, sets);
+    yield* await dependentOn(run, asked);
+    yield* await wrongAgain(run, asked);
     yield* await mergedSince(run, set);
   }
 }
@@ -40,33 +49,65 @@ async function overtakenIn(run: Run, { from, to }: StandingSet, sets: readonly S
   });
 }
 
-type Dependent = [id: string, source: string, created: number];
-
-/** How many records that name others are looked for at once: the database sorts all that there are for each page. */
-const dependentPage = 20_000;
-
-async function* dependentOn(
-  run: Run,
-  batch: string,
-  { from, to }: StandingSet,
-  sets: readonly StandingSet[],
-): AsyncGenerator<Problem> {
-  for (let [after, afterSource] = [from, '']; ; ) {
-    const parameters = { after, afterSource, to, batch, count: dependentPage };
-    const rows = (await run(statement('history/dependent'), parameters)) as Dependent[];
-    for (const [id, source, created] of rows) {
-      const changes = (await laterChanges(run, [{ id: source, sequence: created - 1 }])).get(source) ?? [];
-      if (!goesToo(id, changes, sets))
-        yield { id, kind: 'taken', message: `is named by ${source}, which was recorded or changed since` };
-    }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < dependentPage) return;
-    [, afterSource, after] = last;
-  }
+/** A set of an import, among the ends of all that stand. */
+interface Asked {
+  readonly from: number;
+  readonly to: number;
+  readonly sets: readonly number[];
+  readonly count: number;
 }
 
-/** Whether a record that names another does not any more, once the sets are taken back: as it was before the first change that one of them made. */
-function goesToo(id: string, changes: readonly LaterChange[], sets: readonly StandingSet[]): boolean {
-  const first = changes.find(({ sequence }) => isIn(sets, sequence));
-  return first !== undefined && !first.before?.includes(`"node":${JSON.stringify(id)}`);
+async function dependentOn(run: Run, asked: Asked): Promise<Problem[]> {
+  const rows = await run(statement('history/dependent'), { ...asked });
+  return rows.map(([id, source]) => namedSince(String(id), source));
+}
+
+function namedSince(id: string, source: unknown): Problem {
+  return { id, kind: 'taken', message: `is named by ${source}, which was recorded or changed since` };
+}
+
+/** What would be wrong with the records of a set, were they again what they were before it. */
+async function wrongAgain(run: Run, asked: Asked): Promise<Problem[]> {
+  const rows = await run(statement('history/former-records'), { from: asked.from, to: asked.to });
+  const records = rows.map(([before]): JsonRecord => JSON.parse(String(before)));
+  return [...(await namingAgain(run, records, asked)), ...(await displacing(run, records, asked))];
+}
+
+async function namingAgain(run: Run, records: readonly JsonRecord[], asked: Asked): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const rows of inSlices(sourcesByTarget(records))) {
+    for (const [id, source, isMissing] of await run(statement('history/named-again'), { ...asked, rows })) {
+      const message = `would name ${id} again, which is not there any more`;
+      problems.push(isMissing ? { id: String(source), kind: 'taken', message } : namedSince(String(id), source));
+    }
+  }
+  return problems;
+}
+
+/** The nodes that records name, each with the records. */
+function sourcesByTarget(records: readonly JsonRecord[]): { id: string; sources: string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const record of records) {
+    for (const id of new Set(namedBy(record))) {
+      const sources = found.get(id);
+      if (sources) sources.push(record.id);
+      else found.set(id, [record.id]);
+    }
+  }
+  return [...found].map(([id, sources]) => ({ id, sources }));
+}
+
+async function displacing(run: Run, records: readonly JsonRecord[], asked: Asked): Promise<Problem[]> {
+  const texts = records.flatMap(({ type, id, text }) => (type === 'Document' && text != null ? [{ id, text }] : []));
+  const problems: Problem[] = [];
+  for (const rows of inSlices(texts)) {
+    for (const [id, source, exact, start, end, there] of await run(statement('history/displaced-again'), {
+      ...asked,
+      rows,
+    })) {
+      const place = `${JSON.stringify(exact)} at ${start} to ${end}, where it would read ${JSON.stringify(there)} again`;
+      problems.push({ id: String(id), kind: 'taken', message: `is quoted by ${source}: ${place}` });
+    }
+  }
+  return problems;
 }

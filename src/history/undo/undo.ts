@@ -1,7 +1,7 @@
 import type { Problem } from '../../import/problem.ts';
 import type { Run } from '../../neo4j/database.ts';
 import { type Batch, findBatch } from '../batch.ts';
-import { conflictsOf } from './conflict.ts';
+import { conflictsOf, mostConflicts } from './conflict.ts';
 import { type StandingSet, standingSets } from './standing.ts';
 
 /** Why an import cannot be taken back. */
@@ -52,13 +52,10 @@ async function nameOf(run: Run, { id, undoneBy }: Batch): Promise<string> {
   }
 }
 
-/** How many conflicts are told at once. */
-const mostConflicts = 1_000;
-
 /** Throws CannotUndo with what stands against it, as far as that can be seen from the log and the graph as they are. */
 export async function checkUndo(run: Run, { batch, sets }: Undo): Promise<void> {
   const conflicts: Problem[] = [];
-  for await (const conflict of conflictsOf(run, batch, sets)) {
+  for await (const conflict of conflictsOf(run, sets)) {
     conflicts.push(conflict);
     if (conflicts.length >= mostConflicts) break;
   }
