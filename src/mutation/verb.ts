@@ -66,16 +66,43 @@ export function link(
   { from, to, relation, ...properties }: Fields & { from: string; to: string; relation: string },
   expectedRevision: number | undefined,
 ): Intent {
-  const kind = relationshipKinds.find(({ type, sources }) => type === relation && sources.includes('Statement'));
   const plan = emptyPlan();
   const entry: Entry = {
-    list: String(kind?.field),
+    list: listOf(relation),
     by: 'node',
     entry: () => ({ ...properties, node: to }),
     argumentOf: (name) => (name === 'node' ? 'to' : name),
   };
   plan.records.push(edited(from, 'from', expectedRevision, entry));
   return { plan, ids: () => ({ statement: from }) };
+}
+
+/** Takes back that one statement refers to another. Throws NOT_FOUND where it does not. */
+export function unlink(
+  { from, to, relation }: { from: string; to: string; relation: string },
+  expectedRevision: number | undefined,
+): Intent {
+  const list = listOf(relation);
+  const plan = emptyPlan();
+  plan.records.push({
+    id: from,
+    path: 'from',
+    is: 'there',
+    nouns: ['Statement'],
+    expectedRevision,
+    change: (record) => {
+      if (!entryFor(record, list, to))
+        throw refusal('NOT_FOUND', 'to', `${from} has no ${relation} that leads to ${to}`);
+      return without({ ...record }, list, to);
+    },
+  });
+  return { plan, ids: () => ({ statement: from }) };
+}
+
+/** The list in the record of a statement that holds a relation to others. */
+function listOf(relation: string): string {
+  const kind = relationshipKinds.find(({ type, sources }) => type === relation && sources.includes('Statement'));
+  return String(kind?.field);
 }
 
 /** Says which claim a statement is for, against or in doubt of; the claim may be new. */
@@ -178,6 +205,11 @@ function edited(id: string, path: string, expectedRevision: number | undefined, 
 /** What a record says of a node in a list. */
 function entryFor(record: JsonRecord | undefined, list: string, node: unknown): Fields | undefined {
   return listAt({ ...record }, list).find((entry) => entry.node === node);
+}
+
+/** The record without what it says of a node in a list. */
+export function without(record: Fields, list: string, node: string): Fields {
+  return { ...record, [list]: listAt(record, list).filter((entry) => entry.node !== node) };
 }
 
 /** An entry that arguments add to a list of a record, or put in the place of the one with the same value of `by`. */

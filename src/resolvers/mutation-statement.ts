@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../http/context.ts';
-import { mutate } from '../mutation/mutate.ts';
+import { decide, mutate } from '../mutation/mutate.ts';
 import type { Fields } from '../mutation/plan.ts';
-import { link, place, supersede } from '../mutation/verb.ts';
+import { reinstate } from '../mutation/reinstate.ts';
+import { link, place, supersede, unlink } from '../mutation/verb.ts';
 import { Basis, Certainty, CommentAspect, Polarity } from '../schema/enum/relationship.ts';
 import { StatementRelation } from '../schema/enum/statement-relation.ts';
 import { Scope } from '../schema/extension.ts';
@@ -13,7 +14,9 @@ import {
   CorrectStatementPayload,
   LinkStatementsPayload,
   PlaceStatementOnClaimPayload,
+  ReinstateStatementPayload,
   RetractStatementPayload,
+  UnlinkStatementsPayload,
 } from '../schema/type/recorded.ts';
 import { JudgementArguments, type Terms, WriteArguments } from '../schema/write.ts';
 
@@ -21,7 +24,7 @@ import { JudgementArguments, type Terms, WriteArguments } from '../schema/write.
 export class StatementMutationResolver {
   @Mutation(() => LinkStatementsPayload, {
     description:
-      'Says how one statement refers to another. To say it otherwise than it is recorded give the revision of the statement that refers.',
+      'Says how one statement refers to another. To say it otherwise than it is recorded give the revision of the statement that refers. unlinkStatements takes it back.',
   })
   @Scope('contribute')
   @WriteArguments
@@ -40,6 +43,24 @@ export class StatementMutationResolver {
     ...terms: Terms
   ) {
     return mutate(info, context, { from, to, relation, basis, aspect, cue }, terms, link);
+  }
+
+  @Mutation(() => UnlinkStatementsPayload, {
+    description:
+      'Takes back that one statement refers to another, which was recorded by mistake. Its history keeps it. NOT_FOUND where it does not refer to it so.',
+  })
+  @Scope('contribute')
+  @JudgementArguments
+  unlinkStatements(
+    @Arg('from', () => ID, { description: 'The id of the statement that refers to the other. The revision is its.' })
+    from: string,
+    @Arg('to', () => ID, { description: 'The id of the other statement.' }) to: string,
+    @Arg('relation', () => StatementRelation, { description: 'How it refers to it.' }) relation: StatementRelation,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return mutate(info, context, { from, to, relation }, terms, unlink);
   }
 
   @Mutation(() => PlaceStatementOnClaimPayload, {
@@ -64,7 +85,7 @@ export class StatementMutationResolver {
 
   @Mutation(() => CorrectStatementPayload, {
     description:
-      'Says that a statement was put right by another one. It stays readable with the status CORRECTED. A mistake of the record is put right by recordStatement.',
+      'Says that a statement was put right by another one. It stays readable with the status CORRECTED. A mistake of the record is put right by recordStatement, and a correction that was recorded by mistake is taken back by reinstateStatement.',
   })
   @Scope('curate')
   @JudgementArguments
@@ -83,7 +104,7 @@ export class StatementMutationResolver {
 
   @Mutation(() => RetractStatementPayload, {
     description:
-      'Says that a statement was taken back. It stays readable with the status RETRACTED, and `statusChange` tells why.',
+      'Says that a statement was taken back. It stays readable with the status RETRACTED, and `statusChange` tells why. reinstateStatement takes back what was recorded by mistake.',
   })
   @Scope('curate')
   @JudgementArguments
@@ -101,5 +122,20 @@ export class StatementMutationResolver {
     return mutate(info, context, { id, by: by as Fields | undefined }, terms, (given, revision) =>
       supersede({ ...given, status: 'RETRACTED', relation: 'retracts', field: 'retraction' }, revision),
     );
+  }
+
+  @Mutation(() => ReinstateStatementPayload, {
+    description:
+      'Takes back that a statement was retracted or corrected, which was recorded by mistake: it is CURRENT again, and no other one retracts or corrects it. One that was corrected before it was retracted is CORRECTED again, until that is taken back too. Its history keeps the mistake. A CONFLICT where there is nothing to take back.',
+  })
+  @Scope('curate')
+  @JudgementArguments
+  reinstateStatement(
+    @Arg('id', () => ID, { description: 'The id of the statement that stands.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    ...terms: Terms
+  ) {
+    return decide(info, context, { id }, terms, (given, run, origin) => reinstate(run, given, origin));
   }
 }

@@ -98,6 +98,15 @@ describe('what mutations changed of imported records', () => {
     });
   });
 
+  test('stays when it was taken back again, also of what came as retracted', async () => {
+    const withdrawn = says('second', { status: 'RETRACTED' });
+    await load(withdrawn);
+    await say('retractStatement(id: "first", reason: "It was wrong.")');
+    for (const id of ['first', 'second']) await say(`reinstateStatement(id: "${id}", reason: "The wrong one.")`);
+    await expectNothing(withdrawn);
+    for (const id of ['first', 'second']) expect(await now(id)).toMatchObject({ status: 'CURRENT' });
+  });
+
   test('stays when something else changes in the same record, however often', async () => {
     await say('placeStatementOnClaim(statement: "first", claim: { id: "claim" }, polarity: AFFIRMS)');
     const second = says('first', { cue: 'claimed', about: [{ node: 'twin' }] });

@@ -864,6 +864,13 @@ describe('statements', () => {
       isOther('Organisation', 'Claim'),
     ],
     ['retractStatement(id: "answer", by: {id: "nobody"}, reason: "X")', 'by.id', 'there is no nobody'],
+    ['unlinkStatements(from: "nobody", to: "denial", relation: REPORTS, reason: "X")', 'from', 'there is no nobody'],
+    [
+      'unlinkStatements(from: "answer", to: "nobody", relation: REPORTS, reason: "X")',
+      'to',
+      'answer has no REPORTS that leads to nobody',
+    ],
+    ['reinstateStatement(id: "nobody", reason: "X")', 'id', 'there is no nobody'],
   ])('name the argument that is wrong, not a place in the record: %s', async (field, argument, rule) => {
     await mutate('mutation { linkStatements(from: "answer", to: "denial", relation: REPORTS) { repeated } }');
     const before = await exported(database);
@@ -882,6 +889,35 @@ describe('statements', () => {
       'relation',
       expect.stringContaining('"LIKES"'),
     ]);
+  });
+
+  test('are no longer linked when that was a mistake, and keep what else they say', async () => {
+    const said = { ...denial, id: 'answer', text: 'Yes.', confirms: [{ node: 'denial' }] };
+    await loadRecords(database, [
+      { ...denial, id: 'third' },
+      { ...said, disputes: [{ node: 'denial', basis: 'INFERRED' }, { node: 'third' }] },
+    ]);
+    const unlink = `mutation ($key: String) {
+      unlinkStatements(from: "answer", to: "denial", relation: DISPUTES, reason: "Meant the third.", idempotencyKey: $key) {
+        repeated
+        statement { id confirms { node { id } } disputes { node { id } } }
+        changes { subjectId kind reason changedFields }
+      }
+    }`;
+    const done = {
+      repeated: false,
+      statement: { id: 'answer', confirms: [{ node: { id: 'denial' } }], disputes: [{ node: { id: 'third' } }] },
+      changes: [{ subjectId: 'answer', kind: 'CHANGED', reason: 'Meant the third.', changedFields: ['disputes'] }],
+    };
+    expect(await mutate(unlink, { key: 'one' })).toEqual({ unlinkStatements: done });
+    const before = await exported(database);
+    expect(await mutate(unlink, { key: 'one' })).toEqual({ unlinkStatements: { ...done, repeated: true } });
+    expect(await refused(unlink)).toEqual(['NOT_FOUND', 'to', 'answer has no DISPUTES that leads to denial']);
+    expect(await exported(database)).toBe(before);
+    expect(await answer(database, '{ statement(id: "denial") { disputedBy { totalCount } } }')).toEqual({
+      statement: { disputedBy: { totalCount: 0 } },
+    });
+    expect(await findings()).toEqual([]);
   });
 
   test('are placed on a claim, which may be new', async () => {
@@ -1026,6 +1062,96 @@ describe('statements', () => {
     });
   });
 
+  const reinstate = `mutation ($id: ID!, $revision: SafeInt, $key: String) {
+    reinstateStatement(id: $id, reason: "The wrong one.", expectedRevision: $revision, idempotencyKey: $key) {
+      repeated
+      statement { id status statusChange { reason } retractedBy { totalCount } correctedBy { totalCount } }
+      changes { subjectId reason changedFields }
+    }
+  }`;
+  const reason = 'The wrong one.';
+  const stands = (id: string, correctedBy = 0) => ({
+    id,
+    status: correctedBy > 0 ? 'CORRECTED' : 'CURRENT',
+    statusChange: correctedBy > 0 ? { reason } : null,
+    retractedBy: { totalCount: 0 },
+    correctedBy: { totalCount: correctedBy },
+  });
+
+  test.each([
+    ['retractStatement', 'retracts'],
+    ['correctStatement', 'corrects'],
+  ])('stand again when %s was a mistake, and the history keeps it', async (verb, field) => {
+    await mutate(`mutation { ${verb}(id: "answer", by: {id: "denial"}, reason: "Withdrawn.") { repeated } }`);
+    const done = {
+      repeated: false,
+      statement: stands('answer'),
+      changes: [
+        { subjectId: 'answer', reason, changedFields: ['status'] },
+        { subjectId: 'denial', reason, changedFields: [field] },
+      ],
+    };
+    expect(await mutate(reinstate, { id: 'answer', key: 'one' })).toEqual({ reinstateStatement: done });
+    const before = await exported(database);
+    expect(await mutate(reinstate, { id: 'answer', key: 'one' })).toEqual({
+      reinstateStatement: { ...done, repeated: true },
+    });
+    expect(await refused(reinstate, { id: 'answer' })).toEqual([
+      'CONFLICT',
+      'id',
+      'answer is CURRENT, and no statement corrects or retracts it',
+    ]);
+    expect(await exported(database)).toBe(before);
+    expect(await answer(database, '{ history(id: "answer") { nodes { verb reason } } }')).toEqual({
+      history: {
+        nodes: [
+          { verb: 'import', reason: null },
+          { verb, reason: 'Withdrawn.' },
+          { verb: 'reinstateStatement', reason },
+        ],
+      },
+    });
+    await mutate('mutation { retractStatement(id: "answer", reason: "After all.") { repeated } }');
+    expect(await answer(database, '{ statement(id: "answer") { status statusChange { reason } } }')).toEqual({
+      statement: { status: 'RETRACTED', statusChange: { reason: 'After all.' } },
+    });
+    expect(await findings()).toEqual([]);
+  });
+
+  test('that were corrected and then retracted by mistake are corrected still, until that is taken back too', async () => {
+    await mutate(`mutation {
+      correctStatement(id: "answer", by: {id: "denial"}, reason: "He meant no.") { repeated }
+      retractStatement(id: "answer", by: {id: "denial"}, reason: "Withdrawn.") { repeated }
+    }`);
+    const change = (subjectId: string, ...changedFields: string[]) => ({ subjectId, reason, changedFields });
+    expect(await mutate(reinstate, { id: 'answer' })).toEqual({
+      reinstateStatement: {
+        repeated: false,
+        statement: stands('answer', 1),
+        changes: [change('answer', 'status'), change('denial', 'retracts')],
+      },
+    });
+    expect(await mutate(reinstate, { id: 'answer' })).toEqual({
+      reinstateStatement: {
+        repeated: false,
+        statement: stands('answer'),
+        changes: [change('answer', 'status'), change('denial', 'corrects')],
+      },
+    });
+  });
+
+  test('that others only say they correct or retract are no longer said to', async () => {
+    const others = { corrects: [{ node: 'answer' }], retracts: [{ node: 'answer', basis: 'INFERRED' }] };
+    await loadRecords(database, [{ ...denial, ...others }]);
+    expect(await mutate(reinstate, { id: 'answer' })).toEqual({
+      reinstateStatement: {
+        repeated: false,
+        statement: stands('answer'),
+        changes: [{ subjectId: 'denial', reason, changedFields: ['corrects', 'retracts'] }],
+      },
+    });
+  });
+
   test('are not put right or taken back by themselves', async () => {
     for (const verb of ['correctStatement', 'retractStatement'])
       expect(await refused(`mutation { ${verb}(id: "answer", by: {id: "answer"}, reason: "X") { repeated } }`)).toEqual(
@@ -1053,6 +1179,8 @@ describe('statements', () => {
     ['correctStatement(id: "answer", by: {id: "ban"}, reason: "X")', 'by.id', 'Statement'],
     ['retractStatement(id: "ban", reason: "X", expectedRevision: 1)', 'id', 'Statement'],
     ['retractStatement(id: "answer", by: {id: "ban"}, reason: "X")', 'by.id', 'Statement'],
+    ['unlinkStatements(from: "ban", to: "cap", relation: RESPONDS_TO, reason: "X")', 'from', 'Statement'],
+    ['reinstateStatement(id: "ban", reason: "X")', 'id', 'Statement'],
     ['recordActionEvent(action: "answer", event: {kind: ADOPTED})', 'action', 'RegulatoryAction'],
     ['recordStatement(input: {id: "ban"}, expectedRevision: 1)', 'input', 'Statement'],
     ['recordAction(input: {id: "answer"}, expectedRevision: 1)', 'input', 'RegulatoryAction'],

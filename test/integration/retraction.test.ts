@@ -297,15 +297,19 @@ const fragments = `
   fragment Side on ClaimSide { retractedCount statements { totalCount } }
   fragment Counts on Facet { field values { value count } }`;
 
+/** The query for a question, with the fragments that it uses. */
+function asked(question: string): string {
+  const used = fragments
+    .split('\n')
+    .filter(
+      (fragment) => /fragment (\w+)/.test(fragment) && question.includes(`...${/fragment (\w+)/.exec(fragment)?.[1]}`),
+    );
+  return `{ ${question} } ${used.join('\n')}`;
+}
+
 describe('a retracted statement is told from a current one', () => {
   test.each(places)('in %s', async (_place, question, expected) => {
-    const used = fragments
-      .split('\n')
-      .filter(
-        (fragment) =>
-          /fragment (\w+)/.test(fragment) && question.includes(`...${/fragment (\w+)/.exec(fragment)?.[1]}`),
-      );
-    expect(await answer(database, `{ ${question} } ${used.join('\n')}`)).toEqual(expected);
+    expect(await answer(database, asked(question))).toEqual(expected);
   });
 
   test('not before it was', async () => {
@@ -346,6 +350,43 @@ test.each([
     await hits(database, `{ ${start} ${field} ${end} }`),
   ];
   expect(asked).toBeGreaterThan(without);
+});
+
+test('a statement that was corrected or retracted by mistake is current again wherever it is met, but in the past', async () => {
+  const own = await emptyDatabase();
+  await loadRecords(own, [state, company, topic, article, ban, ...claims, ...statements]);
+  const questions = places.flatMap(([place, question]) => (place === 'the log' ? [] : [question]));
+  const everywhere = async () => {
+    const answers = [];
+    for (const question of questions) answers.push(await answer(own, asked(question)));
+    return answers;
+  };
+  const before = await everywhere();
+  await answer(
+    own,
+    `mutation {
+      correctStatement(id: "denial", by: {id: "again"}, reason: "Misheard.") { repeated }
+      retractStatement(id: "denial", by: {id: "praise"}, reason: "The wrong one.") { repeated }
+    }`,
+  );
+  const meanwhile = await everywhere();
+  const { statement } = await answer<{ statement: { statusChange: { recordedAt: string } } }>(
+    own,
+    '{ statement(id: "denial") { statusChange { recordedAt } } }',
+  );
+  await answer(
+    own,
+    `mutation {
+      reinstateStatement(id: "denial", reason: "Another was meant.") { repeated }
+      again: reinstateStatement(id: "denial", reason: "That one too.") { repeated }
+    }`,
+  );
+  for (const [index, then] of meanwhile.entries()) expect(then).not.toEqual(before[index]);
+  expect(await everywhere()).toEqual(before);
+  const past = 'statement(id: "denial", asOf: $instant) { status retractedBy { nodes { id } } }';
+  expect(
+    await answer(own, `query ($instant: Instant!) { ${past} }`, { instant: statement.statusChange.recordedAt }),
+  ).toEqual({ statement: { status: 'RETRACTED', retractedBy: { nodes: [{ id: 'praise' }] } } });
 });
 
 test('a statement that comes as retracted says when and by whom, and one that is recorded anew since its last change', async () => {

@@ -87,6 +87,12 @@ const asked: Record<string, Asked> = {
     nodes: 'statement { id disputes { node { id } } }',
     changes: 'said',
   },
+  unlinkStatements: {
+    given: 'from: "answer", to: "denied", relation: CONFIRMS',
+    other: 'from: "answer", to: "said", relation: CONFIRMS',
+    nodes: 'statement { id confirms { node { id } } }',
+    changes: 'answer',
+  },
   placeStatementOnClaim: {
     given: 'statement: "said", claim: {new: {text: "It is safe."}}, polarity: AFFIRMS',
     other: 'statement: "said", claim: {new: {text: "It is safe."}}, polarity: DENIES',
@@ -104,6 +110,12 @@ const asked: Record<string, Asked> = {
     other: 'id: "said"',
     nodes: 'statement { id status } retraction { id }',
     changes: 'said',
+  },
+  reinstateStatement: {
+    given: 'id: "withdrawn"',
+    other: 'id: "said"',
+    nodes: 'statement { id status }',
+    changes: 'withdrawn',
   },
   mergeActors: {
     given: 'keep: "huawei", merge: "zte"',
@@ -140,6 +152,8 @@ const story = [
   { type: 'RegulatoryAction', id: 'ban', kind: 'BAN', title: 'A ban' },
   said('said'),
   said('denied'),
+  { ...said('answer'), confirms: [{ node: 'denied' }] },
+  { ...said('withdrawn'), status: 'RETRACTED' },
 ];
 const verbs = Object.keys(asked);
 const revised = verbs.filter((verb) => asked[verb]?.changes !== undefined);
@@ -311,9 +325,11 @@ test('null for what may be left out is as good as nothing, in every one', async 
     'linkStatements(from: "said", to: "denied", relation: REPORTS, cue: "said")',
     'linkStatements(from: "said", to: "denied", relation: COMMENTS_ON)',
     'linkStatements(from: "said", to: "denied", relation: CONFIRMS)',
+    'unlinkStatements(from: "answer", to: "denied", relation: CONFIRMS, reason: "So.")',
     'placeStatementOnClaim(statement: "said", claim: {new: {id: "new-7", text: "It is safe."}}, polarity: AFFIRMS)',
     `correctStatement(id: "said", by: {new: {id: "new-8", ${spoken}, ${within}}}, reason: "So.")`,
     'retractStatement(id: "said", reason: "So.")',
+    'reinstateStatement(id: "withdrawn", reason: "So.")',
     'judgeActors(one: "huawei", other: "zte", verdict: UNSURE, reason: "So.")',
     'mergeActors(keep: "huawei", merge: "zte", reason: "So.")',
     'separateActors(id: "twin", reason: "So.")',

@@ -33,6 +33,9 @@ export const RecordStatementPayload = payload('RecordStatement', {
 export const LinkStatementsPayload = payload('LinkStatements', {
   statement: statement('The statement that refers to the other, as it is now.'),
 });
+export const UnlinkStatementsPayload = payload('UnlinkStatements', {
+  statement: statement('The statement that referred to the other, as it is now.'),
+});
 export const PlaceStatementOnClaimPayload = payload('PlaceStatementOnClaim', {
   statement: statement('The statement, as it is now.'),
 });
@@ -46,4 +49,7 @@ export const RetractStatementPayload = payload('RetractStatement', {
     ...statement('The statement that retracts it, as it is now; null where none was named.'),
     nullable: true,
   },
+});
+export const ReinstateStatementPayload = payload('ReinstateStatement', {
+  statement: statement('The statement that stands again, as it is now.'),
 });

@@ -25,7 +25,7 @@ export class StatementReference {
 
 @InputType({
   description:
-    'What to record of a statement. Lists are given whole. Whether it was corrected or retracted is told by mutations of their own.',
+    'What to record of a statement. Lists are given whole. How it refers to others besides, and whether it was corrected or retracted, is told by mutations of their own.',
 })
 export class StatementInput {
   @Given(() => ID, 'Its id, a readable one of your choice; a new one is made if it is left out.')
