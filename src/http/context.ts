@@ -21,6 +21,8 @@ export interface Context {
   isUnlogged?: boolean;
   /** How many entries of lists a root field may read whole before there is an answer. */
   maxReads: number;
+  /** What a mutation notes of the request: absent outside of HTTP. */
+  record?: Pick<RequestRecord, 'isDone'>;
 }
 
 /** What the plugins of this folder get besides. */

@@ -85,3 +85,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { ...(isMasked(code) ? {} : formatted.extensions), code, ...(done ? { done } : {}) },
   };
 }
+
+/** What a caller reads of an error that GraphQL has not formatted. */
+export function formattedOf(error: unknown): GraphQLFormattedError {
+  return formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error);
+}

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authentication } from '../auth/authenticate.ts';
 import type { RequestLimits } from '../config.ts';
+import { afterwards } from '../mutation/refusal.ts';
 import type { Database } from '../neo4j/database.ts';
 import { accessPlugin } from './access-plugin.ts';
 import { createContext, type HttpContext } from './context.ts';
@@ -63,7 +64,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
         );
       // The time limit answers even where the database has fallen silent and its query can't be ended.
       const late = passed.catch((error) => {
-        const refusal = refuse(error, request, options.logger);
+        const refusal = refuse(request.record.isDone ? afterwards(error) : error, request, options.logger);
         request.record.status = refusal.status;
         return refusal;
       });

@@ -14,6 +14,8 @@ export interface RequestRecord {
   keepable?: boolean;
   /** Whether the answer was kept from an earlier request. */
   kept?: boolean;
+  /** Whether all the mutations of the request are done, though their answer may still fail. */
+  isDone?: boolean;
   /** The HTTP status that a well-formed GraphQL request has earned; absent for any other request. */
   status?: number;
 }

@@ -2,7 +2,7 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { challengeOf } from './challenge.ts';
-import { explain, statusOf } from './error.ts';
+import { formattedOf, statusOf } from './error.ts';
 import { logFault } from './error-plugin.ts';
 
 export const jsonType = 'application/json';
@@ -14,18 +14,13 @@ export type Answer = Pick<HTTPGraphQLResponse, 'headers' | 'body'> & { status: n
 export function refuse(error: unknown, request: FastifyRequest, logger: Logger): Answer {
   const { record, headers: sent } = request;
   logFault(logger, error, { requestId: request.id, record, statements: record.statements });
-  const { code, message } = explain(error);
+  const told = formattedOf(error);
+  const code = String(told.extensions?.code);
   record.codes = [code];
   const type = sent.accept?.includes(graphqlType) ? graphqlType : jsonType;
   const headers = new HeaderMap([['content-type', `${type}; charset=utf-8`]]);
-  const extensions = { code, ...scopeOf(error) };
-  const challenge = challengeOf(extensions);
+  const challenge = challengeOf(told.extensions);
   if (challenge !== undefined) headers.set('www-authenticate', challenge);
-  const string = JSON.stringify({ errors: [{ message, extensions }] });
+  const string = JSON.stringify({ errors: [told] });
   return { status: statusOf(code), headers, body: { kind: 'complete', string } };
-}
-
-function scopeOf(error: unknown): { scope?: unknown } {
-  const { scope } = (error as { extensions?: { scope?: unknown } }).extensions ?? {};
-  return scope === undefined ? {} : { scope };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Context } from '../http/context.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -48,9 +49,17 @@ export async function decide<Given extends Fields>(
     (run, origin) => work(known, run, origin),
     (run, outcome) => prepareAnswer(info, context, run, outcome),
   );
+  if (context.record && isLast(info)) context.record.isDone = true;
   try {
     return await answer(context);
   } catch (error) {
     throw afterwards(error);
   }
+}
+
+/** Whether no mutation of the request comes after this one: they are carried out one after the other. */
+function isLast({ schema, fragments, variableValues, parentType, operation, path }: GraphQLResolveInfo): boolean {
+  const asked = collectFields(schema, fragments, variableValues as never, parentType, operation.selectionSet);
+  const mutations = [...asked].filter(([, [node]]) => node?.name.value !== '__typename');
+  return mutations.at(-1)?.[0] === path.key;
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
 import { connect, type Database } from '../../src/neo4j/database.ts';
+import { buildClaimgraphSchema } from '../../src/schema/build.ts';
+import { bearer } from '../auth/credential.ts';
 import { type Gate, openGate } from '../http/gate.ts';
 import { slowCypher } from '../http/schema.ts';
 import { type Answer, ask, type Served, serve } from '../http/server.ts';
@@ -36,6 +39,68 @@ describe('a request that takes too long', () => {
       expect.objectContaining({ msg: 'answered', status: 504, statements: 1, codes: ['TIMEOUT'] }),
     ]);
   });
+});
+
+describe('a mutation whose answer takes too long', () => {
+  const topic = (id: string) =>
+    `${id}: recordTopic(input: {id: "${id}", name: "5G"}, idempotencyKey: "${id}") { repeated topic { id } }`;
+  let database: Database;
+  let schema: GraphQLSchema;
+  let patient: Served;
+  let headers: Record<string, string>;
+
+  /** The database, which answers no question any more once it has written. */
+  function silentOnceWritten(): Database {
+    let hasWritten = false;
+    return {
+      ...database,
+      async write(...work) {
+        const written = await database.write(...work);
+        hasWritten = true;
+        return written;
+      },
+      read: (...question) => (hasWritten ? new Promise(() => {}) : database.read(...question)),
+    };
+  }
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    schema = await buildClaimgraphSchema();
+    headers = { authorization: await bearer(database, 'contribute') };
+    // The first write of a new database waits for its statements to be planned.
+    patient = await serve(database, { schema, timeoutMs: 60_000 });
+    await ask(patient, `mutation { ${topic('first')} }`, { headers });
+  }, 120_000);
+
+  afterAll(() => patient.app.close());
+
+  /** What is answered after ten seconds: long enough for the write on a busy machine. */
+  async function late(mutations: string): Promise<unknown> {
+    const hasty = await serve(silentOnceWritten(), { schema, timeoutMs: 10_000 });
+    const { status, body } = await ask(hasty, mutations, { headers });
+    await hasty.app.close();
+    return [status, body];
+  }
+
+  it('is told to be done, but where another one was to follow; the same keys answer, and do what is missing', async () => {
+    const [alone, two] = [
+      `mutation { ${topic('alone')} __typename }`,
+      `mutation { ${topic('one')} ${topic('other')} }`,
+    ];
+    const passed = 'The request took longer than the limit of 10000 ms and was ended.';
+    const done = `What was asked for is done, but the answer could not be read: ${passed}`;
+    expect(await Promise.all([late(alone), late(two)])).toEqual([
+      [504, { errors: [{ message: done, extensions: { code: 'TIMEOUT', done: true } }] }],
+      [504, { errors: [{ message: passed, extensions: { code: 'TIMEOUT' } }] }],
+    ]);
+    expect((await ask(patient, alone, { headers })).body.data).toMatchObject({
+      alone: { repeated: true, topic: { id: 'alone' } },
+    });
+    expect((await ask(patient, two, { headers })).body.data).toMatchObject({
+      one: { repeated: true },
+      other: { repeated: false },
+    });
+  }, 60_000);
 });
 
 describe('a client that goes away', () => {

@@ -1,7 +1,7 @@
-import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { formatError } from '../error.ts';
+import { formattedOf } from '../error.ts';
 import { identify, logFault } from '../error-plugin.ts';
 import { Refused } from './admit.ts';
 
@@ -27,9 +27,5 @@ export function formattedErrors(error: unknown, facts: Facts, logger: Logger): G
 function formattedError(error: unknown, { requestId, operation, statements }: Facts, logger: Logger) {
   const record = { codes: [], statements, ...(operation === undefined ? {} : { operation }) };
   logFault(logger, error, { requestId, record, statements });
-  return identify(formatError(toJson(error), error), requestId);
-}
-
-function toJson(error: unknown): GraphQLFormattedError {
-  return error instanceof GraphQLError ? error.toJSON() : { message: '' };
+  return identify(formattedOf(error), requestId);
 }
