@@ -6,7 +6,8 @@ import { type Operation, type Selected, selectedFields } from '../projection/sel
 import { type ChangeArguments, type ChangeRequest, readChangeRequest } from './change-request.ts';
 import { type ChangePage, changeStatement, readChangeRow, readWhole } from './read-change.ts';
 
-const recordFields = ['before', 'after', 'changedFields'];
+/** The fields of a change that are worked out from the records before and after it. */
+export const recordFields = ['before', 'after', 'changedFields'];
 
 /** Answers a root field that reads the log, by one statement. Records are read only where they are asked for. */
 export async function answerChanges(

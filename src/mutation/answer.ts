@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isNonNullType } from 'graphql';
+import { recordFields } from '../history/answer-change.ts';
+import type { ChangeEvent } from '../history/change-event.ts';
 import { changeStatement, readChangeRow } from '../history/read-change.ts';
 import type { Context } from '../http/context.ts';
 import type { Run } from '../neo4j/database.ts';
@@ -11,7 +13,7 @@ import {
   run as runProjection,
   statementOf,
 } from '../projection/project.ts';
-import { type Selected, selectedFields } from '../projection/selection.ts';
+import { asksFor, type Selected, selectedFields } from '../projection/selection.ts';
 import type { Outcome } from './perform.ts';
 
 /** One field of the answer: its key, and how it is read. */
@@ -60,17 +62,18 @@ function projectionOf(
 async function read(
   info: GraphQLResolveInfo,
   context: Context,
-  { field, nodes }: Selected,
+  selected: Selected,
   projection: Projection | undefined,
   outcome: Outcome,
 ): Promise<unknown> {
+  const { field } = selected;
   if (projection) {
     const node = await runProjection(projection, context);
     if (node === null && isNonNullType(field.type)) throw takenAway(outcome.ids[field.name]);
     return node;
   }
   if (field.name === 'repeated') return outcome.repeated;
-  if (field.name === 'changes') return presentField(info, field.type, nodes, await changesOf(context, outcome));
+  if (field.name === 'changes') return changesOf(info, context, selected, outcome);
   return null;
 }
 
@@ -81,12 +84,29 @@ function takenAway(id: string | undefined): GraphQLError {
   });
 }
 
-async function changesOf(context: Context, { set }: Outcome): Promise<unknown> {
-  if (!set) return [];
-  const first = set.to - set.from + 1;
-  const request = { where: {}, after: set.from - 1, first, withRecords: true, withCount: false };
-  // A decision that changes no record has a number without a change, after which others may have made some.
-  const read = (row: readonly unknown[]) =>
-    readChangeRow(row, first).events.filter(({ sequence }) => sequence <= set.to);
-  return runProjection({ statement: changeStatement(request), read }, context);
+/** How many changes are read at once where the records before and after them are asked for. */
+const mostRecords = 100;
+
+/** The changes that were made. Records are read only where they are asked for, page by page, and what is not asked of them is not kept. */
+async function changesOf(
+  info: GraphQLResolveInfo,
+  context: Context,
+  { field, nodes }: Selected,
+  { set }: Outcome,
+): Promise<unknown[]> {
+  const told: unknown[] = [];
+  if (!set) return told;
+  const withRecords = recordFields.some((name) => asksFor(info, field.type, nodes, [name]));
+  const first = withRecords ? mostRecords : set.to - set.from + 1;
+  let after = set.from - 1;
+  while (after < set.to) {
+    const request = { where: {}, after, first, withRecords, withCount: false };
+    // A decision that changes no record has a number without a change, after which others may have made some.
+    const read = (row: readonly unknown[]) =>
+      readChangeRow(row, first).events.filter(({ sequence }) => sequence <= set.to);
+    const events = (await runProjection({ statement: changeStatement(request), read }, context)) as ChangeEvent[];
+    told.push(...(presentField(info, field.type, nodes, events) as unknown[]));
+    after = events.length < first ? set.to : Number(events.at(-1)?.sequence);
+  }
+  return told;
 }

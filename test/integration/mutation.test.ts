@@ -3,7 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { loadRecords } from '../../src/import/load.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { RequestTimeout } from '../../src/neo4j/error.ts';
-import { answer, ask } from '../ask.ts';
+import { answer, ask, hits } from '../ask.ts';
 import { exported } from '../export/everything.ts';
 import { openGate } from '../http/gate.ts';
 import { emptyDatabase, testConnection } from '../neo4j.ts';
@@ -640,6 +640,36 @@ describe('an answer that cannot be given', () => {
       await behind.close();
       await gate.shut();
     }
+  });
+});
+
+describe('the changes that a mutation tells', () => {
+  const topics = Array.from({ length: 120 }, (_, index) => ({ node: { new: { id: `topic-${index}`, name: 'X' } } }));
+  const record = (asked: string) =>
+    `mutation ($input: DocumentInput!) { recordDocument(input: $input, idempotencyKey: "one") { changes { ${asked} } } }`;
+  const input = { id: 'letter', kind: 'LETTER', topics };
+
+  test('are read with the records before and after only where these are asked for', async () => {
+    await mutate(record('sequence'), { input });
+    const sum = await Promise.all(
+      ['sequence subjectId', 'before', 'after', 'changedFields'].map((asked) =>
+        hits(database, record(asked), { input }),
+      ),
+    );
+    const [plain = 0, ...withRecords] = sum;
+    for (const cost of withRecords) expect(cost).toBeGreaterThan(2 * plain);
+  });
+
+  test('come with them a hundred at a time, and are told in one', async () => {
+    const { result, statements } = await ask(database, record('sequence after'), { input });
+    const { changes } = (result.data as { recordDocument: { changes: { sequence: number; after: Answer }[] } })
+      .recordDocument;
+    expect(changes.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 121 }, (_, index) => index + 5));
+    expect(changes.map(({ after }) => after.id)).toEqual([...topics.map(({ node }) => node.new.id), 'letter']);
+    const limits = statements.flatMap(({ parameters: { given } }) =>
+      Object.values(given as Answer).filter((value) => value === 101),
+    );
+    expect(limits).toEqual([101, 101]);
   });
 });
 
