@@ -35,7 +35,9 @@ WHERE NOT true IN COLLECT {
     LIMIT 1
   }[0] IN $sets
 }
-WITH DISTINCT node.createdSequence AS sequence, node.id AS id, source.id AS source
+WITH node.createdSequence AS sequence, node.id AS id, source.id AS source
 ORDER BY sequence, source
 LIMIT toInteger($count)
+WITH DISTINCT sequence, id, source
+ORDER BY sequence, source
 RETURN id, source

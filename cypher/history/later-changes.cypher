@@ -2,6 +2,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (created:Node {id: row.id})
+  USING INDEX created:Node(id)
   WHERE created.createdSequence > row.sequence
   RETURN created.createdSequence AS sequence, null AS before
 UNION ALL

@@ -3,6 +3,7 @@ UNWIND $rows AS row
 WITH row, COLLECT {
   CALL (row) {
     MATCH (node:Node {id: row.id})
+    USING INDEX node:Node(id)
     WHERE node.createdSequence IS NOT NULL
     RETURN node.createdSequence AS sequence, true AS isNew
   UNION ALL

@@ -117,7 +117,10 @@ describe('before anything of an import is taken back, it is told', () => {
     await importAs(database, 'list', [[topic('x'), zte], [topic('6g')]]);
     await undo(database, 'list');
     await undo(database, 'undo-of-list');
-    await loadRecords(database, [claim('threat', 'x'), { ...zte, id: 'zte-2' }]);
+    await loadRecords(database, [
+      { ...claim('threat', 'x'), topics: [{ node: 'x' }] },
+      { ...zte, id: 'zte-2' },
+    ]);
     await answer(database, 'mutation { mergeActors(keep: "zte", merge: "zte-2", reason: "One.") { repeated } }');
     expect(await conflicts('list')).toEqual([
       'x is named by threat, which was recorded or changed since',
