@@ -3,7 +3,7 @@ WITH this
 WHERE this.kind <> 'REMOVED'
 WITH this, COLLECT {
   MATCH (next:Change)
-  USING INDEX next:Change(subjectId, sequence)
+  USING INDEX SEEK next:Change(subjectId, sequence)
   WHERE next.subjectId = this.subjectId AND next.sequence > this.sequence
   RETURN next.before
   ORDER BY next.subjectId, next.sequence

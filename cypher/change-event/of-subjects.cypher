@@ -27,7 +27,7 @@ WITH DISTINCT upTo, coalesce(COLLECT {
     AND NOT EXISTS { (:Node {id: asked}) }
     AND NOT EXISTS {
       MATCH (change:Change)
-      USING INDEX change:Change(subjectId, sequence)
+      USING INDEX SEEK change:Change(subjectId, sequence)
       WHERE change.subjectId = asked AND change.sequence > former.sequence
     }
   RETURN former.actionId
@@ -42,7 +42,7 @@ CALL (upTo, id) {
 UNION ALL
   WITH upTo, id
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = id
     AND $after < change.sequence <= upTo
     AND ($kinds IS NULL OR change.kind IN $kinds)

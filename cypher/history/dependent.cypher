@@ -20,7 +20,7 @@ WHERE NOT true IN COLLECT {
   UNION ALL
     WITH source
     MATCH (change:Change)
-    USING INDEX change:Change(subjectId, sequence)
+    USING INDEX SEEK change:Change(subjectId, sequence)
     WHERE change.subjectId = source.id AND change.sequence >= $from
     RETURN change.sequence AS sequence
   }

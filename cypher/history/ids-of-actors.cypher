@@ -6,7 +6,7 @@ WITH DISTINCT asked, coalesce(COLLECT {
 }[0], asked) AS present
 WHERE EXISTS { (:Actor&Node {id: present}) } OR EXISTS {
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = present AND change.sequence > 0 AND change.subjectType IN ['Organisation', 'Person', 'Group']
 }
 RETURN

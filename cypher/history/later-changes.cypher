@@ -2,13 +2,13 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (created:Node {id: row.id})
-  USING INDEX created:Node(id)
+  USING INDEX SEEK created:Node(id)
   WHERE created.createdSequence > row.sequence
   RETURN created.createdSequence AS sequence, null AS before
 UNION ALL
   WITH row
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = row.id AND change.sequence > row.sequence
   RETURN change.sequence AS sequence, change.before AS before
 }

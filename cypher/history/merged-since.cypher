@@ -5,7 +5,7 @@ WHERE merge.into > '' AND merge.undone = false
 MATCH (node:Node {id: merge.into})
 WHERE $from <= node.createdSequence <= $to OR EXISTS {
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = node.id AND $from <= change.sequence <= $to AND change.kind = 'CREATED'
 }
 RETURN node.id, merge.mergedId

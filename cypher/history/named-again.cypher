@@ -3,13 +3,13 @@ UNWIND $rows AS row
 WITH row, COLLECT {
   CALL (row) {
     MATCH (node:Node {id: row.id})
-    USING INDEX node:Node(id)
+    USING INDEX SEEK node:Node(id)
     WHERE node.createdSequence IS NOT NULL
     RETURN node.createdSequence AS sequence, true AS isNew
   UNION ALL
     WITH row
     MATCH (change:Change)
-    USING INDEX change:Change(subjectId, sequence)
+    USING INDEX SEEK change:Change(subjectId, sequence)
     WHERE change.subjectId = row.id AND change.sequence > 0
     RETURN change.sequence AS sequence, change.kind = 'CREATED' AS isNew
   }
@@ -45,7 +45,7 @@ WHERE isMissing OR NOT true IN COLLECT {
   UNION ALL
     WITH source
     MATCH (change:Change)
-    USING INDEX change:Change(subjectId, sequence)
+    USING INDEX SEEK change:Change(subjectId, sequence)
     WHERE change.subjectId = source AND change.sequence > 0
     RETURN change.sequence AS sequence
   }

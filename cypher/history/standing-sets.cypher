@@ -1,17 +1,17 @@
 // The sets of changes of an import that stand, last one first: their first and last number, the number of the set that they take back or make again, and how many records of each type they made, altered and took away. A set stands until another takes it back, and again once that is taken back.
 MATCH (set:ChangeSet)
-USING INDEX set:ChangeSet(batchId, to)
+USING INDEX SEEK set:ChangeSet(batchId, to)
 WHERE set.batchId = $batch AND set.to > 0 AND (set.types IS NOT NULL OR set.undoes IS NOT NULL)
 WITH set
 WHERE CASE
   WHEN set.undoes IS NULL THEN COUNT {
     MATCH (undo:ChangeSet)
-    USING INDEX undo:ChangeSet(undoes, to)
+    USING INDEX SEEK undo:ChangeSet(undoes, to)
     WHERE undo.undoes = set.to AND undo.to > set.to
   } % 2 = 0
   ELSE NOT EXISTS {
     MATCH (later:ChangeSet)
-    USING INDEX later:ChangeSet(undoes, to)
+    USING INDEX SEEK later:ChangeSet(undoes, to)
     WHERE later.undoes = set.undoes AND later.to > set.to
   }
 END

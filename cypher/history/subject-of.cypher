@@ -9,7 +9,7 @@ RETURN coalesce(COLLECT {
     AND NOT EXISTS { (:Node {id: id}) }
     AND NOT EXISTS {
       MATCH (change:Change)
-      USING INDEX change:Change(subjectId, sequence)
+      USING INDEX SEEK change:Change(subjectId, sequence)
       WHERE change.subjectId = id AND change.sequence > former.sequence
     }
   RETURN former.actionId

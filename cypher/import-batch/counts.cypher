@@ -1,7 +1,7 @@
 // How many records of each type an import made, altered and took away; a type of which it did nothing yields no row.
 WITH COLLECT {
   MATCH (set:ChangeSet)
-  USING INDEX set:ChangeSet(batchId, to)
+  USING INDEX SEEK set:ChangeSet(batchId, to)
   WHERE set.batchId = this.id AND set.to > 0 AND set.types IS NOT NULL
   UNWIND range(0, size(set.types) - 1) AS place
   RETURN {type: set.types[place], created: set.created[place], changed: set.changed[place], removed: set.removed[place]}

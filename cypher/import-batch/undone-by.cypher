@@ -1,7 +1,7 @@
 // The import that took back, last of all, the last set of changes of an import, if that does not stand; no row where it does.
 WITH COLLECT {
   MATCH (set:ChangeSet)
-  USING INDEX set:ChangeSet(batchId, to)
+  USING INDEX SEEK set:ChangeSet(batchId, to)
   WHERE set.batchId = this.id AND set.to > 0 AND (set.types IS NOT NULL OR set.undoes IS NOT NULL)
   RETURN set
   ORDER BY set.batchId DESC, set.to DESC
@@ -10,7 +10,7 @@ WITH COLLECT {
 WHERE own IS NOT NULL
 WITH own, COLLECT {
   MATCH (later:ChangeSet)
-  USING INDEX later:ChangeSet(undoes, to)
+  USING INDEX SEEK later:ChangeSet(undoes, to)
   WHERE later.undoes = coalesce(own.undoes, own.to) AND later.to > own.to
   RETURN later.batchId
   ORDER BY later.to

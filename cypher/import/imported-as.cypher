@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (node:Node {id: id})
 WITH id, COLLECT {
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = id AND change.sequence > 0
     AND COLLECT {
       MATCH (set:ChangeSet)
@@ -11,7 +11,7 @@ WITH id, COLLECT {
       WHERE set.to >= change.sequence
       RETURN set.verb = 'import' AND COUNT {
         MATCH (undo:ChangeSet)
-        USING INDEX undo:ChangeSet(undoes, to)
+        USING INDEX SEEK undo:ChangeSet(undoes, to)
         WHERE undo.undoes = set.to AND undo.to > set.to
       } % 2 = 0
       ORDER BY set.to
@@ -27,7 +27,7 @@ WITH id, COLLECT {
   RETURN CASE
     WHEN set.verb = 'import' AND COUNT {
       MATCH (undo:ChangeSet)
-      USING INDEX undo:ChangeSet(undoes, to)
+      USING INDEX SEEK undo:ChangeSet(undoes, to)
       WHERE undo.undoes = set.to AND undo.to > set.to
     } % 2 = 0 THEN node.createdSequence
   END
@@ -41,7 +41,7 @@ WITH id, coalesce(COLLECT {
   RETURN change.imported
 }[0], COLLECT {
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = id AND change.sequence > last
   RETURN change.before
   ORDER BY change.subjectId, change.sequence

@@ -27,13 +27,13 @@ CALL (asked) {
     WHERE later.sequence > judged.sequence
       AND (later.near = judged.near OR EXISTS {
         MATCH (merge:ActorMerge {mergedId: judged.near, into: later.near})
-        USING INDEX merge:ActorMerge(mergedId, undone)
+        USING INDEX SEEK merge:ActorMerge(mergedId, undone)
         WHERE merge.undone IS NOT NULL AND merge.sequence < later.sequence
           AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
       })
       AND (later.far = judged.far OR EXISTS {
         MATCH (merge:ActorMerge {mergedId: judged.far, into: later.far})
-        USING INDEX merge:ActorMerge(mergedId, undone)
+        USING INDEX SEEK merge:ActorMerge(mergedId, undone)
         WHERE merge.undone IS NOT NULL AND merge.sequence < later.sequence
           AND coalesce(merge.undoneSequence, later.sequence + 1) > later.sequence
       })

@@ -3,7 +3,7 @@ WITH this
 WHERE this.status <> 'CURRENT'
 WITH coalesce(COLLECT {
   MATCH (change:Change)
-  USING INDEX change:Change(subjectId, sequence)
+  USING INDEX SEEK change:Change(subjectId, sequence)
   WHERE change.subjectId = this.id AND change.sequence > this.createdSequence
     AND NOT change.before CONTAINS '"status":"' + this.status + '"'
   RETURN change.sequence
