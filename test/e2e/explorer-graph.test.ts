@@ -92,6 +92,7 @@ describe('the drawing of the explorer', () => {
       await drawn(4);
       await cursor().focus();
       await page.keyboard.press('p');
+      await page.waitForURL(/pin=/);
       expect(hash().get('pin')).toMatch(/^-?[\d.]+,-?[\d.]+:victor-zhang$/);
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('h');
@@ -106,7 +107,7 @@ describe('the drawing of the explorer', () => {
       await page.keyboard.press('Control+z');
       await drawn(4);
       await page.keyboard.press('Control+z');
-      expect(hash().get('pin')).toBeNull();
+      await page.waitForURL(({ hash }) => !hash.includes('pin='));
     },
     whole,
   );

@@ -103,7 +103,7 @@ test('killed at any moment, a new database is not taken, and nothing of it stays
     expect(await database.read('MATCH (node:Node) RETURN count(node)')).toEqual([[0]]);
     expect(await database.read('MATCH (token:AccessToken) RETURN token.name')).toEqual([['first']]);
   });
-  expect((await readdir(data)).sort()).toEqual(['lock', 'neo4j', 'password']);
+  expect((await readdir(data)).sort()).toEqual(['guests', 'lock', 'neo4j', 'password']);
 });
 
 test('a new database made from files is what the transactions make', async () => {
@@ -122,7 +122,7 @@ test('a new database made from files is what the transactions make', async () =>
     expect(await database.read('MATCH (token:AccessToken) RETURN token.name')).toEqual([['first']]);
     expect(await findings(database)).toEqual([]);
   });
-  expect((await readdir(data)).sort()).toEqual(['lock', 'neo4j', 'password']);
+  expect((await readdir(data)).sort()).toEqual(['guests', 'lock', 'neo4j', 'password']);
 });
 
 test('it is gone on with as any other: not replaced again, and what was imported is taken back', async () => {
