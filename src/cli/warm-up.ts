@@ -14,7 +14,7 @@ fragment Heading on Node {
   id
   ... on Actor { name }
   ... on Organisation { organisationKind: kind }
-  ... on Statement { text speechAct saidOn assertedBy { id node { id name } } }
+  ... on Statement { text speechAct saidOn status assertedBy { id node { id name } } }
   ... on Claim { text }
   ... on RegulatoryAction { title actionKind: kind }
   ... on ActionEvent { eventKind: kind on action { id title } }
