@@ -38,8 +38,7 @@ const sizeOf = ({ found }: Waiting): number => found.size;
 /** One pass over all that wait. Every pass turns the order round, so that both a file read from its end and one from its start settle in a pass. */
 async function retryAll(current: Spool<Waiting>, next: Spool<Waiting>, settling: Settling): Promise<void> {
   for await (const group of inGroups(current.backwards(), sizeOf, settling.limits)) {
-    if (settling.isStopped()) return;
-    await next.append(await settling.retry(group));
+    await next.append(settling.isStopped() ? group : await settling.retry(group));
   }
 }
 
@@ -112,9 +111,8 @@ async function loadCircles(current: Spool<Waiting>, next: Spool<Waiting>, settli
   for (const [id, other] of together) steps.get(other)?.push(id);
   const circles = stronglyConnected(steps).map((circle) => circle.map((id) => places.get(id) as Place));
   for (const group of circlesInGroups(circles, settling.limits)) {
-    if (settling.isStopped()) return;
     const waiting = (await Promise.all(group.map(({ place }) => current.at(place)))).flat();
-    await next.append(await settling.retry(waiting));
+    await next.append(settling.isStopped() ? waiting : await settling.retry(waiting));
   }
 }
 

@@ -49,6 +49,25 @@ test('who waits for what is lost is lost, and who waits for what is set aside or
   expect(await settled(records)).toEqual({ givenUp: [...lost, 'of-twice'].sort(), still: still.slice(0, 2) });
 });
 
+test.each([1, 2, 3, 4, 5, 6])('whoever stops it after the try %d finds all that still waits', async (most) => {
+  const ids = ['one', 'two', 'three', 'four', 'five'];
+  const records = ids.map((id, index) => waitFor(id, ids[(index + 1) % ids.length] as string));
+  records.push(waitFor('six', 'seven'), waitFor('seven', 'six'));
+  let tries = 0;
+  const left = await settle(await spoolOf(records), {
+    limits: { records: 2, bytes: 1_000_000 },
+    retry: async (group) => {
+      tries += 1;
+      return group;
+    },
+    giveUp: async () => undefined,
+    isStopped: () => tries >= most,
+    aside: seenIds(),
+  });
+  expect(left.count).toBe(records.length);
+  await left.remove();
+});
+
 test('what waits only for each other and cannot be loaded is given up', async () => {
   const records = [waitFor('one', 'other'), waitFor('other', 'one')];
   expect(await settled(records)).toEqual({ givenUp: ['one', 'other'], still: [] });
