@@ -3,10 +3,10 @@ import type { Origin } from '../model/origin.ts';
 import type { Run } from '../neo4j/database.ts';
 import { statement } from '../neo4j/statement.ts';
 import { carryOut } from './carry-out.ts';
+import { without } from './entry.ts';
 import type { Done } from './perform.ts';
 import { emptyPlan, type Fields } from './plan.ts';
 import { refusal } from './refusal.ts';
-import { without } from './verb.ts';
 
 const there = { path: 'id', is: 'there', nouns: ['Statement'] } as const;
 
