@@ -34,9 +34,11 @@ export async function rebased(
   if (rows.length === 0 && read.length === 0) return { batch, imported };
   const before = new Map(rows.map(([id, text]) => [String(id), JSON.parse(String(text)) as JsonRecord]));
   const former = await formerIds(run, [...before.values(), ...read].flatMap(namedBy));
-  const rebasedBatch = batch.map((record) => {
+  const rebasedBatch = batch.flatMap((record) => {
     const { line, madeOf, node } = record;
     const [last, own] = [before.get(node.id), held.get(node.id)];
+    // What was taken away since it was read is not made anew.
+    if (madeOf && !exists(own)) return [];
     const base = madeOf ?? last;
     if (base === undefined || !exists(own)) return record;
     const said = recordOf(record);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { CannotImport } from '../../src/import/cannot-import.ts';
 import type { Item } from '../../src/import/format/item.ts';
+import { removeRecords } from '../../src/import/remove.ts';
 import { type SnapshotCounts, takeSnapshot } from '../../src/import/snapshot/take.ts';
 import { importItems } from '../../src/import/stream/import-items.ts';
 import { existingIn, loadingInto, mergedIn } from '../../src/import/stream/load-step.ts';
@@ -146,6 +147,18 @@ test('what is recorded while the end of a list is written stays', async () => {
     d: [...ended, 'IN_FORCE 2021-06/2021-08'],
   });
   expect(await listed()).toEqual([['All', '2021-08']]);
+});
+
+test('what is taken away while the end of a list is written is not made anew', async () => {
+  await take('2021-04', 'a', 'b', 'c');
+  const { refused } = await takeWhile('2021-06', ['a'], async () => {
+    await removeRecords(database, ['entry-b']);
+  });
+  expect(refused).toEqual([]);
+  expect(await events()).toEqual({
+    a: ['IN_FORCE ../2021-04'],
+    c: ['IN_FORCE ../2021-04', 'REVOKED 2021-04/2021-06'],
+  });
 });
 
 test.each(['2021-13', '2021-02-30', '2021-21', '0000', '2021-00', 'June'])('%s is no day of a list', async (day) => {
